@@ -1,0 +1,184 @@
+"""One door to the data, the same for SQLite (one process) and PostgreSQL (many): `read()` and `write()`.
+
+`write()` is one transaction. On SQLite the defaults of the driver lose updates without an error, so this file settles,
+once, what else would have to be known everywhere: BEGIN IMMEDIATE, one writer at a time, WAL, UTC times, NUL bytes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager, nullcontext
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from filelock import FileLock, Timeout
+from sqlalchemy import (
+    BigInteger,
+    DateTime,
+    Integer,
+    MetaData,
+    Text,
+    TypeDecorator,
+    event,
+    text,
+)
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+
+from bot.core.errors import OperatorError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from sqlalchemy.engine import Dialect
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite numbers rows by itself only in an INTEGER column, which holds 64 bits there; PostgreSQL needs BIGINT for that.
+Id = BigInteger().with_variant(Integer, "sqlite")
+
+
+class UTCDateTime(TypeDecorator[datetime]):
+    """An instant. Takes aware values only and gives them back in UTC, also on SQLite, which drops time zones."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a naive datetime cannot be stored: {value!r}")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - given
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class UserText(TypeDecorator[str]):
+    """Text that somebody typed. PostgreSQL refuses NUL, so it is dropped on the way in."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - given
+        return value.replace("\x00", "") if value else value
+
+
+class Database:
+    """The engines behind `read()` and `write()`; made by `open_database`, closed by `close()`."""
+
+    def __init__(
+        self,
+        reader: AsyncEngine,
+        writer: AsyncEngine,
+        durable_writer: AsyncEngine,
+        lock: FileLock | None = None,
+    ) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._durable_writer = durable_writer
+        self._lock = lock
+        self._one_writer = asyncio.Lock()
+        self.is_sqlite = writer.dialect.name == "sqlite"
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A connection for selects only; each select sees what was committed when it ran."""
+        async with self._reader.connect() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def write(self, *, durable: bool = False) -> AsyncIterator[AsyncConnection]:
+        """One transaction: committed at the end of the block, rolled back when it raises.
+
+        `durable` makes the commit survive a power cut too: for a claim that must stand before a message leaves.
+        Never await Telegram inside: on SQLite everybody else who writes is waiting.
+        """
+        engine = self._durable_writer if durable else self._writer
+        async with self._one_writer if self.is_sqlite else nullcontext(), engine.begin() as connection:
+            yield connection
+
+    async def ping(self) -> None:
+        """Raises when the database does not answer."""
+        async with self.read() as connection:
+            await connection.execute(text("SELECT 1"))
+
+    async def close(self) -> None:
+        for engine in {self._reader, self._writer, self._durable_writer}:
+            await engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def open_database(url: str) -> Database:
+    """Open `sqlite:///path` or `postgresql://…`. Raises `OperatorError` when another process has the SQLite file."""
+    target = make_url(url)
+    if target.get_backend_name() == "sqlite":
+        return _open_sqlite(target.database or "")
+    if target.get_backend_name() == "postgresql":
+        engine = create_async_engine(target.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+        return Database(engine, engine, engine)  # its commits are durable by default
+    raise OperatorError(
+        f"DATABASE_URL: {target.drivername!r} is not supported. Use sqlite:///… or postgresql://…"
+    )
+
+
+def _open_sqlite(path: str) -> Database:
+    if path in {"", ":memory:"}:
+        raise OperatorError("DATABASE_URL: SQLite needs a file. For example: sqlite:///data/suhbat.db")
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(f"{path}.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise OperatorError(
+            f"DATABASE_URL: {path} is in use by another Suhbat process. Stop that one first, or give this one its own file."
+        ) from None
+    url = f"sqlite+aiosqlite:///{path}"
+    # No BEGIN and no reset on return: a select is one hop to the driver's thread instead of three.
+    reader = _sqlite_engine(url, 4, isolation_level="AUTOCOMMIT", pool_reset_on_return=None)
+    event.listen(reader.sync_engine, "connect", partial(_prepare, "query_only=ON"))
+    writer, durable_writer = _sqlite_engine(url, 1), _sqlite_engine(url, 1)
+    event.listen(durable_writer.sync_engine, "connect", partial(_prepare, "synchronous=FULL"))
+    for engine in (writer, durable_writer):
+        # The driver would begin at the first write and leave the select before it outside: a lost update, no error.
+        event.listen(engine.sync_engine, "begin", _begin_immediate)
+    return Database(reader, writer, durable_writer, lock)
+
+
+def _sqlite_engine(url: str, connections: int, **options: Any) -> AsyncEngine:
+    engine = create_async_engine(
+        url, poolclass=AsyncAdaptedQueuePool, pool_size=connections, max_overflow=0, **options
+    )
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON"):
+        event.listen(engine.sync_engine, "connect", partial(_prepare, pragma))
+    return engine
+
+
+def _prepare(pragma: str, connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:  # noqa: ARG001 - given
+    driver: Any = connection
+    driver.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediate(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

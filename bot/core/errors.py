@@ -1,0 +1,59 @@
+"""Everything that can be refused, as one tree.
+
+    SuhbatError
+    ├── OperatorError            told at the terminal: a setting, its value and the fix
+    └── Refusal                  told in the chat: the text is the catalogue key `error-<code>`
+        ├── NotAllowed           not-allowed       the person may not do this (any more)
+        ├── NotFound             not-found         the thing a button speaks of is gone
+        ├── TicketClosed         ticket-closed     number
+        ├── AlreadyTaken         already-taken     name
+        ├── TooMuch              too-much          limit
+        └── NoStaffGroup         no-staff-group    nobody is there to read yet
+
+Services raise; `handlers/errors.py` answers a `Refusal` in the person's language. The fields of a refusal are the
+variables of its text.
+"""
+
+from __future__ import annotations
+
+
+class SuhbatError(Exception):
+    """The root of all errors that are ours."""
+
+
+class OperatorError(SuhbatError):
+    """Something only the person at the terminal can mend; the message says how."""
+
+
+class Refusal(SuhbatError):
+    """A request that cannot be granted; shown to the person as `error-<code>`."""
+
+    code = "not-allowed"
+
+    def __init__(self, **fields: str | int) -> None:
+        super().__init__(self.code, fields)
+        self.fields = fields
+
+
+class NotAllowed(Refusal):
+    code = "not-allowed"
+
+
+class NotFound(Refusal):
+    code = "not-found"
+
+
+class TicketClosed(Refusal):
+    code = "ticket-closed"
+
+
+class AlreadyTaken(Refusal):
+    code = "already-taken"
+
+
+class TooMuch(Refusal):
+    code = "too-much"
+
+
+class NoStaffGroup(Refusal):
+    code = "no-staff-group"
