@@ -1,0 +1,132 @@
+"""What the shop's answers are made of: entries grouped into topics, their limits, and the outcomes of a search."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from bot.answers.skeleton import skeleton
+from bot.i18n import Locale
+
+LANGUAGES = (Locale.RU, Locale.UZ, Locale.KK, Locale.HY)
+"""The languages an entry can be written in, in the order of falling back when the customer's own is missing."""
+
+MAX_TOPIC, MAX_QUESTION, MAX_ANSWER, MAX_ALTERNATIVES = 32, 300, 3_500, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One question and its answer in one language; `topic` is shared by the translations. Plain text, not HTML."""
+
+    topic: str
+    language: Locale
+    question: str
+    answer: str
+    alternatives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The translations of one entry, at least one, in the order of `LANGUAGES`."""
+
+    code: str
+    entries: tuple[Entry, ...]
+
+    def in_language(self, locale: Locale) -> Entry:
+        """The entry for a customer of this locale, or the nearest there is."""
+        wanted = written_in(locale)
+        return next((entry for entry in self.entries if entry.language is wanted), self.entries[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Sure:
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """One to three entries, the likeliest first."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    pass
+
+
+Found = Sure | Candidates | Nothing
+
+
+class Outcome(StrEnum):
+    """How a customer's question ended; `record` writes one of the first three, `mark` any later one."""
+
+    SURE = "sure"
+    CANDIDATES = "candidates"
+    NOTHING = "nothing"
+    HELPED = "helped"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with one field of an entry; `code` is one of missing-…, too-long, too-many."""
+
+    field: str
+    code: str
+    limit: int = 0
+
+
+def written_in(locale: Locale) -> Locale:
+    """The language in which this locale's entries are written: Uzbek Cyrillic is rendered from the Latin text."""
+    return Locale.UZ if locale is Locale.UZ_CYRL else locale
+
+
+def tidy(entry: Entry) -> Entry:
+    """The entry as it is stored: no control characters, one-line questions, no repeated or empty alternative."""
+    question = _one_line(entry.question)
+    alternatives = dict.fromkeys(_one_line(part) for text in entry.alternatives for part in text.split("|"))
+    return replace(
+        entry,
+        topic=topic_code(entry.topic or question),
+        question=question,
+        answer=_NOT_TEXT.sub("", "\n".join(entry.answer.splitlines())).strip(),
+        alternatives=tuple(text for text in alternatives if text and text != question),
+    )
+
+
+def faults(entry: Entry) -> tuple[Fault, ...]:
+    """Everything for which a tidied entry would be refused."""
+    found = []
+    for field, limit in (("question", MAX_QUESTION), ("answer", MAX_ANSWER)):
+        text: str = getattr(entry, field)
+        if not text:
+            found.append(Fault(field, f"missing-{field}"))
+        elif len(text) > limit:
+            found.append(Fault(field, "too-long", limit))
+    if any(len(text) > MAX_QUESTION for text in entry.alternatives):
+        found.append(Fault("alternatives", "too-long", MAX_QUESTION))
+    if len(entry.alternatives) > MAX_ALTERNATIVES:
+        found.append(Fault("alternatives", "too-many", MAX_ALTERNATIVES))
+    return tuple(found)
+
+
+def topic_code(text: str) -> str:
+    """A short ASCII code that fits into a button's data: the text itself if it is one already, else made from it."""
+    if _TOPIC.fullmatch(text):
+        return text
+    code = skeleton(text).encode("ascii", "ignore").decode().lower().replace(" ", "-").strip("-")
+    if code and len(code) <= MAX_TOPIC:
+        return code
+    return f"{code[: MAX_TOPIC - 9]}-{zlib.crc32(text.encode()):08x}".strip("-")
+
+
+_TOPIC = re.compile(rf"[a-z0-9_-]{{1,{MAX_TOPIC}}}")
+# Control characters, lone surrogates and what XML has no place for: either the database or XLSX refuses them.
+_NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_NOT_TEXT.sub(" ", text).split())

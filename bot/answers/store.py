@@ -1,0 +1,112 @@
+"""The tables of the answers and every query on them: the entries, and that questions were asked, never their words."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from sqlalchemy import JSON, BigInteger, Column, Index, PrimaryKeyConstraint, Table, Text, bindparam
+
+from bot.answers.model import LANGUAGES, Entry, Outcome, Topic
+from bot.core.database import Id, UserText, UTCDateTime, metadata
+from bot.i18n import Locale
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+faq_entries = Table(
+    "faq_entries",
+    metadata,
+    Column("topic", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("question", UserText, nullable=False),
+    Column("answer", UserText, nullable=False),
+    Column("alternatives", JSON, nullable=False),
+    Column("updated_at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("topic", "language"),
+)
+
+faq_asked = Table(
+    "faq_asked",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("asked_at", UTCDateTime, nullable=False),
+    Column("customer_id", BigInteger),  # empty once the customer has been erased
+    Column("language", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("topic", Text),
+    Index(None, "asked_at"),
+    Index(None, "customer_id"),
+)
+
+
+async def topics(db: AsyncConnection) -> tuple[Topic, ...]:
+    """All entries by topic, in alphabetical order of the codes."""
+    rows = await db.execute(faq_entries.select().order_by(faq_entries.c.topic))
+    entries = (
+        Entry(row.topic, Locale(row.language), row.question, row.answer, tuple(row.alternatives)) for row in rows
+    )
+    return tuple(
+        Topic(code, tuple(sorted(translations, key=lambda entry: LANGUAGES.index(entry.language))))
+        for code, translations in groupby(entries, key=lambda entry: entry.topic)
+    )
+
+
+async def put(db: AsyncConnection, entries: Sequence[Entry], now: datetime) -> None:
+    """Write entries over those of the same topic and language; each pair at most once."""
+    if not entries:
+        return
+    rows = [
+        {
+            "topic": entry.topic,
+            "language": entry.language.value,
+            "question": entry.question,
+            "answer": entry.answer,
+            "alternatives": list(entry.alternatives),
+            "updated_at": now,
+        }
+        for entry in entries
+    ]
+    earlier = faq_entries.delete().where(
+        faq_entries.c.topic == bindparam("old_topic"), faq_entries.c.language == bindparam("old_language")
+    )
+    keys = [{"old_topic": row["topic"], "old_language": row["language"]} for row in rows]
+    await db.execute(earlier, keys)
+    await db.execute(faq_entries.insert(), rows)
+
+
+async def delete(db: AsyncConnection, topic: str, language: Locale | None) -> int:
+    """Delete one translation, or the whole topic; how many entries went."""
+    statement = faq_entries.delete().where(faq_entries.c.topic == topic)
+    if language is not None:
+        statement = statement.where(faq_entries.c.language == language.value)
+    return (await db.execute(statement)).rowcount
+
+
+async def record(
+    db: AsyncConnection, *, now: datetime, customer_id: int, language: Locale, outcome: Outcome, topic: str | None
+) -> int:
+    row = {
+        "asked_at": now,
+        "customer_id": customer_id,
+        "language": language.value,
+        "outcome": outcome.value,
+        "topic": topic,
+    }
+    key = (await db.execute(faq_asked.insert().values(row))).inserted_primary_key
+    assert key is not None
+    id_: int = key[0]
+    return id_
+
+
+async def mark(db: AsyncConnection, asked_id: int, outcome: Outcome, topic: str | None) -> None:
+    values = {"outcome": outcome.value} | ({"topic": topic} if topic else {})
+    await db.execute(faq_asked.update().where(faq_asked.c.id == asked_id).values(values))
+
+
+async def forget(db: AsyncConnection, customer_id: int) -> None:
+    statement = faq_asked.update().where(faq_asked.c.customer_id == customer_id)
+    await db.execute(statement.values(customer_id=None))
