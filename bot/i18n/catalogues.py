@@ -1,0 +1,115 @@
+"""The catalogues: Fluent files of `locales/<language>/`, read once and parsed text by text on first use.
+
+Parsing five whole languages would take most of the time that a start may take; cutting the files into
+entries takes next to none. Uzbek Cyrillic has no files: its patterns are the Latin ones with their text
+elements, and nothing else, put into the other script, so a name in a placeable is never touched.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.syntax import ast
+
+from bot.i18n.locale import Locale
+from bot.i18n.scripts import to_cyrillic
+from bot.i18n.syntax import nodes, references
+from bot.i18n.translator import Arg, Translator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from importlib.resources.abc import Traversable
+
+# Fluent refuses longer parts to guard against hostile translations. Ours are our own, and a customer's
+# text of 4,096 characters may be six times that once escaped.
+resolver.MAX_PART_LENGTH = 100_000
+
+_FALLBACKS = (Locale.RU, Locale.EN)
+_ENTRY = re.compile(r"^(?=-?[A-Za-z][\w-]* *=)", re.MULTILINE)
+_SEAM = "\ue000"  # between a pattern's elements while they change script together
+
+
+class Catalogues:
+    """Every language's texts, and the one place that hands out translators."""
+
+    def __init__(self, sources: Mapping[str, Mapping[str, str]], *, strict: bool = False) -> None:
+        texts = {locale: _LanguageTexts(locale, sources[locale.catalogue]) for locale in Locale}
+        self._keys = frozenset(key for key in sources[Locale.EN.catalogue] if not key.startswith("-"))
+        self._translators = {
+            locale: Translator(own, [texts[other] for other in _FALLBACKS if other != locale], strict=strict)
+            for locale, own in texts.items()
+        }
+
+    @classmethod
+    def load(cls, root: Traversable | None = None, *, strict: bool = False) -> Catalogues:
+        """Read `<root>/<language>/*.ftl`. Strict, a missing text or variable raises instead of being logged."""
+        root = root or files("locales")
+        languages = {locale.catalogue for locale in Locale}
+        return cls({language: _entries(root / language) for language in languages}, strict=strict)
+
+    def keys(self) -> frozenset[str]:
+        """The keys of all messages of the source language, English."""
+        return self._keys
+
+    def translator(self, locale: Locale) -> Translator:
+        return self._translators[locale]
+
+
+class _LanguageTexts:
+    def __init__(self, locale: Locale, sources: Mapping[str, str]) -> None:
+        self.locale = locale
+        self._sources = sources
+        self._parsed: set[str] = set()
+        self._bundle = FluentBundle([locale.value], use_isolating=False)
+
+    def format(self, key: str, args: Mapping[str, Arg]) -> tuple[str, Sequence[Exception]]:
+        try:
+            pattern = self._pattern(key)
+        except KeyError:
+            return "", [LookupError("unknown key")]
+        text, errors = self._bundle.format_pattern(pattern, dict(args))
+        return str(text), errors
+
+    def _pattern(self, key: str) -> resolver.Pattern:
+        if key not in self._parsed:
+            self._parse(key)
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        return pattern
+
+    def _parse(self, key: str) -> None:
+        resource = FluentResource(self._sources[key])
+        if self.locale is Locale.UZ_CYRL:
+            for pattern in nodes(resource, ast.Pattern):
+                _put_into_cyrillic(pattern)
+        self._bundle.add_resource(resource)
+        self._parsed.add(key)
+        for reference in references(resource) - self._parsed:
+            if reference in self._sources:
+                self._parse(reference)
+
+
+def _put_into_cyrillic(pattern: ast.Pattern) -> None:
+    """Only the text elements change, and all at once, as a tag may span a placeable."""
+    texts = [element.value if isinstance(element, ast.TextElement) else "" for element in pattern.elements]
+    parts = to_cyrillic(_SEAM.join(texts)).split(_SEAM)
+    for element, part in zip(pattern.elements, parts, strict=True):
+        if isinstance(element, ast.TextElement):
+            element.value = part
+
+
+def _entries(folder: Traversable) -> dict[str, str]:
+    """Entries begin in the first column and continue indented, so they can be told apart unparsed."""
+    entries = (entry for source in _sources(folder) for entry in _ENTRY.split(source)[1:])
+    return {entry.partition("=")[0].strip(): entry for entry in entries}
+
+
+def _sources(folder: Traversable) -> Iterator[str]:
+    if folder.is_dir():
+        for file in sorted(folder.iterdir(), key=lambda file: file.name):
+            if file.name.endswith(".ftl"):
+                yield file.read_text(encoding="utf-8")
