@@ -20,7 +20,7 @@ from bot.i18n.scripts import to_cyrillic
         ("toʻgʻri chiroyli shisha qavat hech xodim", "тўғри чиройли шиша қават ҳеч ходим"),
         ("Aytsangiz kifoya, ketsa ham", "Айтсангиз кифоя, кетса ҳам"),
         ("toʻg'ri, o‘zbek, tog`, maʼno, ma'no", "тўғри, ўзбек, тоғ, маъно, маъно"),
-        ("Özbekiston şahri, çiroyli bağ", "Ўзбекистон шаҳри, чиройли боғ".replace("боғ", "бағ")),
+        ("Özbekiston şahri, çiroyli bogʻ", "Ўзбекистон шаҳри, чиройли боғ"),
         ("KUN BOʻYI", "КУН БЎЙИ"),
         ("aksiya, Aksiyamiz, AKSIYA", "акция, Акциямиз, АКЦИЯ"),
         ("5-sentabr kuni, sentabrdan, iyul, dekabrgacha", "5-сентябрь куни, сентябрдан, июль, декабргача"),
