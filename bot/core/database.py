@@ -19,11 +19,13 @@ from sqlalchemy import (
     DateTime,
     Integer,
     MetaData,
+    Table,
     Text,
     TypeDecorator,
     event,
     text,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
@@ -135,9 +137,7 @@ def open_database(url: str) -> Database:
     if target.get_backend_name() == "postgresql":
         engine = create_async_engine(target.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
         return Database(engine, engine, engine)  # its commits are durable by default
-    raise OperatorError(
-        f"DATABASE_URL: {target.drivername!r} is not supported. Use sqlite:///… or postgresql://…"
-    )
+    raise OperatorError(f"DATABASE_URL: {target.drivername!r} is not supported. Use sqlite:///… or postgresql://…")
 
 
 def _open_sqlite(path: str) -> Database:
@@ -149,7 +149,7 @@ def _open_sqlite(path: str) -> Database:
         lock.acquire()
     except Timeout:
         raise OperatorError(
-            f"DATABASE_URL: {path} is in use by another Suhbat process. Stop that one first, or give this one its own file."
+            f"DATABASE_URL: {path} is in use by another Suhbat process. Stop that one, or give this one its own file."
         ) from None
     url = f"sqlite+aiosqlite:///{path}"
     # No BEGIN and no reset on return: a select is one hop to the driver's thread instead of three.
@@ -164,9 +164,7 @@ def _open_sqlite(path: str) -> Database:
 
 
 def _sqlite_engine(url: str, connections: int, **options: Any) -> AsyncEngine:
-    engine = create_async_engine(
-        url, poolclass=AsyncAdaptedQueuePool, pool_size=connections, max_overflow=0, **options
-    )
+    engine = create_async_engine(url, poolclass=AsyncAdaptedQueuePool, pool_size=connections, max_overflow=0, **options)
     for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON"):
         event.listen(engine.sync_engine, "connect", partial(_prepare, pragma))
     return engine
@@ -182,3 +180,8 @@ def _prepare(pragma: str, connection: DBAPIConnection, record: ConnectionPoolEnt
 
 def _begin_immediate(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def insert(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An insert that knows `on_conflict_do_nothing` and `on_conflict_do_update`, in the dialect of the connection."""
+    return sqlite.insert(table) if db.dialect.name == "sqlite" else postgresql.insert(table)

@@ -1,0 +1,292 @@
+"""The tables of the desk. A status moves only by a guarded update that names where it may come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from bot.core.database import Id, UserText, UTCDateTime, metadata
+from bot.desk.model import MOVES, OPEN, Author, Incoming, Kind, Message, Status, Subject, Ticket
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy import RowMapping
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+tickets = Table(
+    "tickets",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("customer_id", ForeignKey("customers.id"), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("subject", String(16)),
+    Column("status", String(16), nullable=False),
+    Column("opened_at", UTCDateTime, nullable=False),
+    Column("answer_due_at", UTCDateTime, nullable=False),
+    Column("answered_at", UTCDateTime),
+    Column("overdue_at", UTCDateTime),
+    Column("taken_by", UserText),
+    # The topic in the staff group, and the card that is pinned in it.
+    Column("thread_id", BigInteger),
+    Column("card_id", BigInteger),
+    Index(None, "customer_id", "status"),
+    Index(None, "thread_id"),
+    Index(None, "status", "answer_due_at"),
+)
+
+messages = Table(
+    "ticket_messages",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("ticket_id", ForeignKey(tickets.c.id), nullable=False, index=True),
+    Column("author", String(16), nullable=False),
+    Column("author_name", UserText, nullable=False),
+    Column("text", UserText, nullable=False),
+    Column("is_text", Boolean, nullable=False),
+    Column("album", String(64)),
+    Column("customer_message_id", BigInteger),
+    Column("staff_message_id", BigInteger),
+    Column("at", UTCDateTime, nullable=False),
+    Index(None, "customer_message_id"),
+    Index(None, "staff_message_id"),
+)
+
+events = Table(
+    "ticket_events",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("ticket_id", ForeignKey(tickets.c.id), nullable=False, index=True),
+    Column("event", String(16), nullable=False),
+    Column("actor", BigInteger),
+    Column("at", UTCDateTime, nullable=False),
+)
+
+_TICKET = [tickets.c[name] for name in Ticket.__dataclass_fields__]
+_MESSAGE = [messages.c[name] for name in Message.__dataclass_fields__]
+
+
+async def open_ticket(
+    db: AsyncConnection, customer_id: int, kind: Kind, subject: Subject | None, now: datetime, due: datetime
+) -> Ticket:
+    statement = (
+        insert(tickets)
+        .values(
+            customer_id=customer_id,
+            kind=kind,
+            subject=subject,
+            status=Status.NEW,
+            opened_at=now,
+            answer_due_at=due,
+        )
+        .returning(*_TICKET)
+    )
+    return _ticket((await db.execute(statement)).mappings().one())
+
+
+async def ticket(db: AsyncConnection, ticket_id: int) -> Ticket | None:
+    row = (await db.execute(select(*_TICKET).where(tickets.c.id == ticket_id))).mappings().first()
+    return _ticket(row) if row else None
+
+
+async def ticket_of_topic(db: AsyncConnection, thread_id: int) -> Ticket | None:
+    row = (await db.execute(select(*_TICKET).where(tickets.c.thread_id == thread_id))).mappings().first()
+    return _ticket(row) if row else None
+
+
+async def open_tickets(db: AsyncConnection, customer_id: int) -> Sequence[Ticket]:
+    """The customer's open tickets, the one with the latest message first."""
+    latest = select(func.max(messages.c.id)).where(messages.c.ticket_id == tickets.c.id).scalar_subquery()
+    statement = (
+        select(*_TICKET).where(tickets.c.customer_id == customer_id, tickets.c.status.in_(OPEN)).order_by(latest.desc())
+    )
+    return [_ticket(row) for row in (await db.execute(statement)).mappings()]
+
+
+async def topics_of(db: AsyncConnection, customer_id: int) -> Sequence[Ticket]:
+    """The customer's tickets, open or not, that have a topic in the staff group."""
+    statement = select(*_TICKET).where(tickets.c.customer_id == customer_id, tickets.c.thread_id.is_not(None))
+    return [_ticket(row) for row in (await db.execute(statement)).mappings()]
+
+
+async def count_tickets(db: AsyncConnection, customer_id: int) -> int:
+    """How many tickets the customer ever opened."""
+    return int(await db.scalar(select(func.count()).where(tickets.c.customer_id == customer_id)) or 0)
+
+
+async def move(db: AsyncConnection, ticket_id: int, to: Status, **values: Any) -> bool:
+    """Move a ticket to a status, if it stands where one may come from. Says whether it did."""
+    statement = update(tickets).where(tickets.c.id == ticket_id, tickets.c.status.in_(MOVES[to]))
+    return bool((await db.execute(statement.values(status=to, **values))).rowcount)
+
+
+async def stop_clock(db: AsyncConnection, ticket_id: int, now: datetime) -> bool:
+    """A person has answered. Says whether this was the answer that the clock was running for."""
+    statement = update(tickets).where(tickets.c.id == ticket_id, tickets.c.answered_at.is_(None))
+    return bool((await db.execute(statement.values(answered_at=now))).rowcount)
+
+
+async def claim_overdue(db: AsyncConnection, now: datetime) -> Sequence[Ticket]:
+    """Mark the open tickets whose promised time has passed without an answer, each once, and return them."""
+    statement = (
+        update(tickets)
+        .where(
+            tickets.c.status.in_(OPEN),
+            tickets.c.answer_due_at <= now,
+            tickets.c.answered_at.is_(None),
+            tickets.c.overdue_at.is_(None),
+        )
+        .values(overdue_at=now)
+        .returning(*_TICKET)
+    )
+    return [_ticket(row) for row in (await db.execute(statement)).mappings()]
+
+
+async def set_topic(db: AsyncConnection, ticket_id: int, thread_id: int | None) -> None:
+    await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(thread_id=thread_id, card_id=None))
+
+
+async def set_card(db: AsyncConnection, ticket_id: int, card_id: int) -> None:
+    await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(card_id=card_id))
+
+
+async def add_message(
+    db: AsyncConnection,
+    ticket_id: int,
+    author: Author,
+    author_name: str,
+    incoming: Incoming,
+    now: datetime,
+) -> Message:
+    side = "customer_message_id" if author is Author.CUSTOMER else "staff_message_id"
+    statement = (
+        insert(messages)
+        .values(
+            ticket_id=ticket_id,
+            author=author,
+            author_name=author_name,
+            text=incoming.text,
+            is_text=incoming.is_text,
+            album=incoming.album,
+            at=now,
+            **{side: incoming.message_id},
+        )
+        .returning(*_MESSAGE)
+    )
+    return _message((await db.execute(statement)).mappings().one())
+
+
+async def message(db: AsyncConnection, message_id: int) -> Message | None:
+    row = (await db.execute(select(*_MESSAGE).where(messages.c.id == message_id))).mappings().first()
+    return _message(row) if row else None
+
+
+async def message_at_customer(db: AsyncConnection, customer_id: int, message_id: int) -> Message | None:
+    """The message that has this id in the customer's chat, whoever wrote it."""
+    statement = (
+        select(*_MESSAGE)
+        .join(tickets)
+        .where(tickets.c.customer_id == customer_id, messages.c.customer_message_id == message_id)
+        .order_by(messages.c.id.desc())
+    )
+    row = (await db.execute(statement)).mappings().first()
+    return _message(row) if row else None
+
+
+async def message_at_staff(db: AsyncConnection, message_id: int) -> Message | None:
+    row = (await db.execute(select(*_MESSAGE).where(messages.c.staff_message_id == message_id))).mappings().first()
+    return _message(row) if row else None
+
+
+async def latest_message(db: AsyncConnection, ticket_id: int) -> Message | None:
+    statement = select(*_MESSAGE).where(messages.c.ticket_id == ticket_id).order_by(messages.c.id.desc()).limit(1)
+    row = (await db.execute(statement)).mappings().first()
+    return _message(row) if row else None
+
+
+async def album(db: AsyncConnection, message: Message) -> Sequence[Message]:
+    """The messages of the same album that were not copied to the other side yet, oldest first."""
+    other_side = messages.c.staff_message_id if message.author is Author.CUSTOMER else messages.c.customer_message_id
+    statement = (
+        select(*_MESSAGE)
+        .where(messages.c.ticket_id == message.ticket_id, messages.c.album == message.album, other_side.is_(None))
+        .order_by(messages.c.id)
+    )
+    return [_message(row) for row in (await db.execute(statement)).mappings()]
+
+
+async def link(db: AsyncConnection, message: Message, copy_id: int) -> None:
+    """Remember the id of the copy on the other side."""
+    side = "staff_message_id" if message.author is Author.CUSTOMER else "customer_message_id"
+    await db.execute(update(messages).where(messages.c.id == message.id).values(**{side: copy_id}))
+
+
+async def edit(db: AsyncConnection, message_id: int, text: str) -> bool:
+    """Change the words. Says whether they changed: Telegram also calls a reaction an edit."""
+    statement = update(messages).where(messages.c.id == message_id, messages.c.text != text).values(text=text)
+    return bool((await db.execute(statement)).rowcount)
+
+
+async def record(db: AsyncConnection, ticket_id: int, event: str, actor: int | None, now: datetime) -> None:
+    """Write into the log of the ticket who did what. `actor` is a Telegram id; None is the bot."""
+    await db.execute(insert(events).values(ticket_id=ticket_id, event=event, actor=actor, at=now))
+
+
+async def conversation(db: AsyncConnection, customer_id: int) -> Sequence[RowMapping]:
+    """All that was said with the customer, notes left out: they are the shop's own."""
+    statement = (
+        select(
+            tickets.c.id.label("ticket"),
+            tickets.c.kind,
+            tickets.c.status,
+            messages.c.author,
+            messages.c.text,
+            messages.c.at,
+        )
+        .join_from(tickets, messages)
+        .where(tickets.c.customer_id == customer_id, messages.c.author != Author.NOTE)
+        .order_by(messages.c.id)
+    )
+    return (await db.execute(statement)).mappings().all()
+
+
+async def erase(db: AsyncConnection, customer_id: int, telegram_id: int) -> None:
+    """Forget what was said; that there was a ticket, of which kind and how fast it was answered, stays."""
+    theirs = select(tickets.c.id).where(tickets.c.customer_id == customer_id)
+    await db.execute(delete(messages).where(messages.c.ticket_id.in_(theirs)))
+    await db.execute(
+        update(events).where(events.c.ticket_id.in_(theirs), events.c.actor == telegram_id).values(actor=None)
+    )
+    await db.execute(
+        update(tickets)
+        .where(tickets.c.customer_id == customer_id, tickets.c.status.in_(OPEN | {Status.RESOLVED}))
+        .values(status=Status.CONFIRMED)
+    )
+
+
+def _ticket(row: RowMapping) -> Ticket:
+    fields = dict(row)
+    subject = fields.pop("subject")
+    return Ticket(
+        **{**fields, "kind": Kind(fields["kind"]), "status": Status(fields["status"])},
+        subject=Subject(subject) if subject else None,
+    )
+
+
+def _message(row: RowMapping) -> Message:
+    return Message(**{**row, "author": Author(row["author"])})

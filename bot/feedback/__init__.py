@@ -1,0 +1,1 @@
+"""What customers think: stars, and words if they wish."""

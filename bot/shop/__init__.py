@@ -1,0 +1,1 @@
+"""The shop itself: its name, branches, opening hours and contacts."""

@@ -1,0 +1,1 @@
+"""Who works here: owners, staff, and the group they work in."""

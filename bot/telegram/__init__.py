@@ -1,0 +1,1 @@
+"""Everything that knows aiogram and stands below the handlers."""

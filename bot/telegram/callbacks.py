@@ -1,0 +1,142 @@
+"""What our buttons carry: ids, short and typed (Telegram allows 64 bytes), never the right to do something.
+
+Prefixes are for ever: people press buttons of last year's messages.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.customers.model import Topic  # noqa: TC001 - pydantic reads the types of these fields
+from bot.desk.model import Subject  # noqa: TC001 - same
+from bot.i18n import Locale  # noqa: TC001 - same
+
+
+class LanguageChosen(CallbackData, prefix="lang"):
+    """`first` when it was asked at /start, where the newsletter is offered next."""
+
+    locale: Locale
+    first: bool
+
+
+class NewsletterAnswered(CallbackData, prefix="news"):
+    yes: bool
+
+
+class TopicSwitched(CallbackData, prefix="topic"):
+    """`first` during the sign-up, where the birthday is asked next."""
+
+    topic: Topic
+    first: bool
+
+
+class Unsubscribed(CallbackData, prefix="unsub"):
+    """Under every promo, for ever."""
+
+
+class Step(StrEnum):
+    """The questions of the sign-up, each of which can be skipped."""
+
+    TOPICS = "topics"
+    BIRTHDAY = "birthday"
+    PHONE = "phone"
+
+
+class StepLeft(CallbackData, prefix="skip"):
+    step: Step
+
+
+class BirthdayPicked(CallbackData, prefix="bday"):
+    """The birthday by buttons: first the month (day 0), then the day; month 0 shows the months."""
+
+    month: int
+    day: int
+
+
+class AnswerRated(CallbackData, prefix="help"):
+    """Under an instant answer. `message` is the question, in the customer's chat."""
+
+    asked: int
+    message: int
+    helped: bool
+
+
+class AnswerPicked(CallbackData, prefix="pick"):
+    asked: int
+    message: int
+    topic: str
+
+
+class Info(StrEnum):
+    HOURS = "hours"
+    ADDRESSES = "addresses"
+    CONTACTS = "contacts"
+
+
+class InfoAsked(CallbackData, prefix="info"):
+    info: Info
+
+
+class MapAsked(CallbackData, prefix="map"):
+    branch: int
+
+
+class SubjectChosen(CallbackData, prefix="subj"):
+    subject: Subject
+
+
+class ComplaintEnded(CallbackData, prefix="compl"):
+    send: bool
+
+
+class Rated(CallbackData, prefix="stars"):
+    stars: int
+    ticket: int = 0
+
+
+class CommentSkipped(CallbackData, prefix="nocomm"):
+    pass
+
+
+class Setting(StrEnum):
+    MENU = "menu"
+    LANGUAGE = "language"
+    NEWSLETTER = "newsletter"
+    BIRTHDAY = "birthday"
+    PHONE = "phone"
+    QUIET = "quiet"
+    DATA = "data"
+    ERASE = "erase"
+    PRIVACY = "privacy"
+    FORGET_BIRTHDAY = "forget-birthday"
+    FORGET_PHONE = "forget-phone"
+
+
+class SettingOpened(CallbackData, prefix="set"):
+    setting: Setting
+
+
+class QuietChosen(CallbackData, prefix="quiet"):
+    """Hours of the day; the same hour twice means: as the shop does."""
+
+    start: int
+    end: int
+
+
+class ErasureAnswered(CallbackData, prefix="erase"):
+    yes: bool
+
+
+class SolvedAnswered(CallbackData, prefix="solved"):
+    ticket: int
+    yes: bool
+
+
+class TicketTaken(CallbackData, prefix="take"):
+    ticket: int
+
+
+class TicketResolved(CallbackData, prefix="done"):
+    ticket: int

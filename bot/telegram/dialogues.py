@@ -1,0 +1,114 @@
+"""aiogram's FSM on our database, so that a restart loses no half-written complaint, and the lock that orders a chat.
+
+One process owns the database in the default mode, so what it wrote last is also kept in memory: a person in no dialogue
+costs no select.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from aiogram.fsm.state import State
+from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage, StorageKey
+
+from bot.telegram import store
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Mapping
+
+    from aiogram.fsm.storage.base import StateType
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.core.clock import Clock
+    from bot.core.database import Database
+    from bot.customers.model import Customer
+
+_MOST_KEPT = 20_000
+
+Dialogue = tuple[str | None, dict[str, Any]]
+
+
+class DatabaseStorage(BaseStorage):
+    """Where each person stands."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._kept: OrderedDict[store.Key, Dialogue] = OrderedDict()
+
+    async def set_state(self, key: StorageKey, state: StateType = None) -> None:
+        name = state.state if isinstance(state, State) else state
+        before, data = await self._load(key)
+        if name != before:
+            await self._save(key, name, data)
+
+    async def get_state(self, key: StorageKey) -> str | None:
+        return (await self._load(key))[0]
+
+    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
+        state, before = await self._load(key)
+        if data != before:
+            await self._save(key, state, dict(data))
+
+    async def get_data(self, key: StorageKey) -> dict[str, Any]:
+        return dict((await self._load(key))[1])
+
+    async def close(self) -> None:
+        self._kept.clear()
+
+    # Personal data: see bot/customers/privacy.py.
+
+    async def export(self, db: AsyncConnection, customer: Customer) -> list[dict[str, Any]]:
+        return [{"draft": data} for data in await store.drafts(db, customer.telegram_id)]
+
+    async def erase(self, db: AsyncConnection, customer: Customer) -> None:
+        await store.forget_dialogues(db, customer.telegram_id)
+        self._kept.clear()
+
+    async def _load(self, key: StorageKey) -> Dialogue:
+        short = key.bot_id, key.chat_id, key.user_id
+        if short not in self._kept:
+            async with self._database.read() as db:
+                self._keep(short, await store.dialogue(db, short) or (None, {}))
+        return self._kept[short]
+
+    async def _save(self, key: StorageKey, state: str | None, data: dict[str, Any]) -> None:
+        short = key.bot_id, key.chat_id, key.user_id
+        async with self._database.write() as db:
+            await store.save_dialogue(db, short, state, data, self._clock.now())
+        self._keep(short, (state, data))
+
+    def _keep(self, key: store.Key, dialogue: Dialogue) -> None:
+        self._kept[key] = dialogue
+        self._kept.move_to_end(key)
+        if len(self._kept) > _MOST_KEPT:
+            self._kept.popitem(last=False)
+
+
+class ChatOrder(BaseEventIsolation):
+    """One update of a chat at a time, first come first served. (aiogram's own keeps every lock for ever.)"""
+
+    def __init__(self) -> None:
+        self._locks: dict[tuple[int, int], tuple[asyncio.Lock, int]] = {}
+
+    @asynccontextmanager
+    async def lock(self, key: StorageKey) -> AsyncGenerator[None, None]:
+        chat = key.bot_id, key.chat_id
+        lock, waiting = self._locks.get(chat, (None, 0))
+        lock = lock or asyncio.Lock()
+        self._locks[chat] = lock, waiting + 1
+        try:
+            async with lock:
+                yield
+        finally:
+            _, waiting = self._locks[chat]
+            if waiting == 1:
+                del self._locks[chat]
+            else:
+                self._locks[chat] = lock, waiting - 1
+
+    async def close(self) -> None:
+        self._locks.clear()

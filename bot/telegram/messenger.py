@@ -1,0 +1,128 @@
+"""The bot's line to Telegram: how it is opened, and what each of Telegram's errors means. Nobody else reads those."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import orjson
+from aiogram import Bot
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.methods import AnswerCallbackQuery, EditMessageReplyMarkup, EditMessageText, Response, TelegramMethod
+from aiogram.types import LinkPreviewOptions, Message, Update, User
+from aiohttp import ClientConnectorError
+
+from bot.delivery.model import Blocked, Delivered, InDoubt, Outcome, Rejected, RetryAfter
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from aiogram.client.session.base import BaseSession
+
+T = TypeVar("T")
+
+# A live answer waits so long for Telegram's flood limit; what has to wait longer is refused.
+_PATIENCE = 30
+# aiogram builds these generic models again after each garbage collection, 5 ms each, unless somebody holds them.
+KEPT_MODELS = (Response[Message], Response[bool], Response[list[Update]], Response[User])
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The group was upgraded; it goes on under another id."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The topic or the message that was spoken of does not exist (any more)."""
+
+
+def open_bot(token: str, api: str | None = None, session: BaseSession | None = None) -> Bot:
+    """A bot that writes Telegram HTML without link previews. `api` is the base address of another Bot API server."""
+    if session is None:
+        session = AiohttpSession(json_loads=orjson.loads, json_dumps=lambda value: orjson.dumps(value).decode())
+        if api:
+            session.api = TelegramAPIServer.from_base(api)
+    session.middleware(Forgiving())
+    return Bot(
+        token,
+        session=session,
+        default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview=LinkPreviewOptions(is_disabled=True)),
+    )
+
+
+class Forgiving(BaseRequestMiddleware):
+    """What a person's double tap or a short flood wait brings about is no error."""
+
+    async def __call__(
+        self, make_request: NextRequestMiddlewareType[Any], bot: Bot, method: TelegramMethod[Any]
+    ) -> Any:
+        try:
+            return await make_request(bot, method)
+        except TelegramRetryAfter as flood:
+            if flood.retry_after > _PATIENCE:
+                raise
+            await asyncio.sleep(flood.retry_after)
+            return await make_request(bot, method)
+        except TelegramBadRequest as refusal:
+            if isinstance(method, AnswerCallbackQuery) or _is_unchanged(method, refusal):
+                return True
+            raise
+
+
+async def attempt(call: Awaitable[T]) -> tuple[Outcome | Moved | Gone, T | None]:
+    """Make a request and judge what became of it, instead of raising."""
+    try:
+        return Delivered(), await call
+    except TelegramAPIError as error:
+        return _judge(error), None
+
+
+def _judge(error: TelegramAPIError) -> Outcome | Moved | Gone:
+    outcome: Outcome | Moved | Gone
+    match error:
+        case TelegramRetryAfter():
+            outcome = RetryAfter(timedelta(seconds=error.retry_after))
+        case TelegramMigrateToChat():
+            outcome = Moved(error.migrate_to_chat_id)
+        case TelegramForbiddenError():
+            outcome = Blocked()
+        case TelegramNetworkError() if isinstance(error.__cause__, ClientConnectorError):
+            outcome = RetryAfter(timedelta(seconds=5))  # it never left
+        case TelegramNetworkError() | TelegramServerError():
+            outcome = InDoubt(error.message)
+        case _:
+            outcome = _judge_words(error.message)
+    return outcome
+
+
+def _judge_words(words: str) -> Outcome | Gone:
+    # The Bot API gives all of these the same number, so here, and only here, its words are read.
+    if "chat not found" in words:
+        return Blocked()
+    if " not found" in words or "TOPIC_DELETED" in words or "TOPIC_ID_INVALID" in words:
+        return Gone()
+    if "is not modified" in words or "TOPIC_NOT_MODIFIED" in words:
+        return Delivered()
+    return Rejected(words)
+
+
+def _is_unchanged(method: TelegramMethod[Any], refusal: TelegramBadRequest) -> bool:
+    return isinstance(method, EditMessageText | EditMessageReplyMarkup) and "is not modified" in refusal.message

@@ -1,0 +1,57 @@
+"""Showing a screen: a new message to somebody who wrote, the same message changed for somebody who pressed a button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from aiogram.filters.callback_data import CallbackData
+
+Buttons = list[list[InlineKeyboardButton]]
+
+
+def button(text: str, data: CallbackData) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=text, callback_data=data.pack())
+
+
+def column(buttons: Iterable[InlineKeyboardButton]) -> Buttons:
+    return [[one] for one in buttons]
+
+
+async def show(event: Message | CallbackQuery, text: str, buttons: Buttons | None = None) -> None:
+    """Answer a message, or turn the message under a pressed button into this screen, and end the button's spinner.
+
+    A message that is too old to be changed stays as it is, and the screen comes as a new one.
+    """
+    markup = InlineKeyboardMarkup(inline_keyboard=buttons) if buttons else None
+    if isinstance(event, Message):
+        await event.answer(text, reply_markup=markup)
+        return
+    await event.answer()
+    if isinstance(event.message, Message) and event.message.text is not None:
+        try:
+            await event.message.edit_text(text, reply_markup=markup)
+        except TelegramBadRequest:
+            await event.message.answer(text, reply_markup=markup)
+    elif event.message is not None:
+        await event.message.answer(text, reply_markup=markup)
+
+
+async def drop_buttons(callback: CallbackQuery) -> None:
+    """Take the buttons away from a message whose question is answered, and end the button's spinner."""
+    await callback.answer()
+    if isinstance(callback.message, Message) and callback.message.reply_markup:
+        try:
+            await callback.message.edit_reply_markup(reply_markup=None)
+        except TelegramBadRequest:
+            return  # too old to be changed: a second press is harmless
+
+
+def words(callback: CallbackQuery) -> str | None:
+    """The very words that stand above the pressed button, if Telegram still tells them."""
+    return callback.message.html_text if isinstance(callback.message, Message) else None

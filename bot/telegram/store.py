@@ -1,0 +1,83 @@
+"""Two small tables of the Telegram side: where each person stands in a dialogue, and what was published to Telegram."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import JSON, BigInteger, Column, String, Table, delete, select
+
+from bot.core.database import UTCDateTime, insert, metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+dialogues = Table(
+    "dialogues",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("state", String(64)),
+    Column("data", JSON, nullable=False),
+    Column("at", UTCDateTime, nullable=False),
+)
+
+published = Table(
+    "published",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("fingerprint", String(64), nullable=False),
+)
+
+Key = tuple[int, int, int]
+
+
+async def dialogue(db: AsyncConnection, key: Key) -> tuple[str | None, dict[str, Any]] | None:
+    bot_id, chat_id, user_id = key
+    row = (
+        await db.execute(
+            select(dialogues.c.state, dialogues.c.data).where(
+                dialogues.c.bot_id == bot_id, dialogues.c.chat_id == chat_id, dialogues.c.user_id == user_id
+            )
+        )
+    ).first()
+    return (row.state, row.data) if row else None
+
+
+async def save_dialogue(
+    db: AsyncConnection, key: Key, state: str | None, data: Mapping[str, Any], now: datetime
+) -> None:
+    """Keep the place in the dialogue; one without state and data is not kept."""
+    bot_id, chat_id, user_id = key
+    if state is None and not data:
+        await db.execute(
+            delete(dialogues).where(
+                dialogues.c.bot_id == bot_id, dialogues.c.chat_id == chat_id, dialogues.c.user_id == user_id
+            )
+        )
+        return
+    values = {"state": state, "data": dict(data), "at": now}
+    statement = insert(db, dialogues).values(bot_id=bot_id, chat_id=chat_id, user_id=user_id, **values)
+    await db.execute(statement.on_conflict_do_update(index_elements=["bot_id", "chat_id", "user_id"], set_=values))
+
+
+async def drafts(db: AsyncConnection, user_id: int) -> list[dict[str, Any]]:
+    """What the person wrote in dialogues and has not sent yet."""
+    return list(await db.scalars(select(dialogues.c.data).where(dialogues.c.user_id == user_id)))
+
+
+async def forget_dialogues(db: AsyncConnection, user_id: int) -> None:
+    await db.execute(delete(dialogues).where(dialogues.c.user_id == user_id))
+
+
+async def fingerprint(db: AsyncConnection, name: str) -> str | None:
+    found: str | None = await db.scalar(select(published.c.fingerprint).where(published.c.name == name))
+    return found
+
+
+async def save_fingerprint(db: AsyncConnection, name: str, value: str) -> None:
+    statement = insert(db, published).values(name=name, fingerprint=value)
+    await db.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"fingerprint": value}))

@@ -1,0 +1,49 @@
+"""The one place where an error becomes an answer: a refusal in the person's language, anything else as our fault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import structlog
+from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+
+from bot.core.errors import Refusal
+
+if TYPE_CHECKING:
+    from aiogram.types import ErrorEvent, Update
+
+    from bot.customers.model import Customer
+    from bot.customers.service import Customers
+    from bot.i18n import Translator
+
+log = structlog.get_logger()
+
+# Telegram cuts longer alerts off by refusing them.
+_MOST_ALERT = 200
+
+
+async def something_fails(
+    event: ErrorEvent, customers: Customers, t: Translator | None = None, customer: Customer | None = None
+) -> None:
+    update, error = event.update, event.exception
+    if isinstance(error, TelegramForbiddenError) and customer:
+        await customers.mark_unreachable(customer.telegram_id)
+        return
+    if isinstance(error, Refusal):
+        log.info("refused", action="refused", code=error.code, update=update.update_id)
+        text = t.plain(f"error-{error.code}", **error.fields) if t else ""
+    else:
+        log.error("handler broke", action="handler_broke", update=update.update_id, exc_info=error)
+        text = t.plain("error-ours") if t else ""
+    if text:
+        await _answer(update, text)
+
+
+async def _answer(update: Update, text: str) -> None:
+    try:
+        if update.callback_query:
+            await update.callback_query.answer(text[:_MOST_ALERT], show_alert=True)
+        elif update.message:
+            await update.message.answer(text, parse_mode=None)
+    except TelegramAPIError as error:
+        log.warning("could not even say so", action="error_unsaid", update=update.update_id, error=type(error).__name__)
