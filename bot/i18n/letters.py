@@ -14,7 +14,7 @@ _NOT_WORDS = re.compile(r"<[^>]*>|&#?\w+;|https?://[^\s<]+|@\w+|(?<!\w)/[a-z]\w*
 _PLACEABLE = "\ue000"
 _LATIN = "A-Za-zÀ-ɏ"
 _CYRILLIC = "\u0400-\u04ff"
-_ARMENIAN = "\u0531-\u0587"
+_ARMENIAN = "\u0531-\u0556\u0561-\u0587"  # letters; the signs ՝ ՞ lie between
 
 _DASH = (r"\s-\s", "a dash is —")
 _QUOTES = (r"[\"“”]", "quotes are «…»")

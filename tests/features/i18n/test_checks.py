@@ -152,8 +152,8 @@ def test_letters(write: Write, language: str, text: str, problem: str) -> None:
     assert f"{language}/texts.ftl: a: {problem}" in check(write(english, **{language: f"a = {text}"}))
 
 
-def test_armenian_case_endings_that_are_always_right(write: Write) -> None:
-    assert check(write("a = { $x }", hy="a = { $x }-ին, { $x }-ից")) == []
+def test_what_may_follow_a_placeable_in_armenian(write: Write) -> None:
+    assert check(write("a = { $x }", hy="a = { $x }-ին, { $x }-ից, { $x }՝")) == []
 
 
 def test_tags_links_and_commands_are_not_words(write: Write) -> None:
