@@ -50,7 +50,8 @@ _MAX_SHORT_DESCRIPTION = 120
 
 
 def get_me(call: Call, _request: GetMe) -> User:
-    return call.world.bot
+    abilities = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
+    return call.world.bot.model_copy(update=abilities)
 
 
 def get_file(call: Call, request: GetFile) -> File:

@@ -8,7 +8,8 @@ import orjson
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramNetworkError
-from aiohttp import ClientConnectionError, ServerDisconnectedError
+from aiohttp import ClientConnectorError, ServerDisconnectedError
+from aiohttp.client_reqrep import ConnectionKey
 
 from sandbox.faults import ConnectionLost
 from sandbox.files import UploadedFile
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
     from aiogram.types import InputFile
 
     from sandbox.telegram import Telegram
-
-
-class CannotConnect(ClientConnectionError):
-    """The request never left."""
 
 
 class DirectSession(BaseSession):
@@ -49,7 +46,7 @@ class DirectSession(BaseSession):
         try:
             answer = await self._telegram.call(bot.token, method.__api_method__, params, uploads)
         except ConnectionLost as lost:
-            cause = ServerDisconnectedError() if lost.reached else CannotConnect("connection refused")
+            cause = ServerDisconnectedError() if lost.reached else _cannot_connect()
             words = f"{type(cause).__name__}: {cause}"
             raise TelegramNetworkError(method=method, message=words) from cause
         response = self.check_response(bot, method, answer.status, _dumps(answer.body))
@@ -83,6 +80,11 @@ class DirectSession(BaseSession):
             data = b"".join([chunk async for chunk in file.read(bot)])
             uploads[key] = UploadedFile(file.filename or key, data)
         return params, uploads
+
+
+def _cannot_connect() -> ClientConnectorError:
+    nowhere = ConnectionKey("sandbox", 80, False, True, None, None, None, None)  # noqa: FBT003 - aiohttp's own tuple
+    return ClientConnectorError(nowhere, ConnectionRefusedError("connection refused"))
 
 
 def _dumps(value: object) -> str:

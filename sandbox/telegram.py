@@ -212,9 +212,6 @@ class Telegram(Groups):
             is_bot=True,
             first_name=about["first_name"],
             username=about["username"],
-            can_join_groups=True,
-            can_read_all_group_messages=False,
-            supports_inline_queries=False,
         )
         return World(self.clock, bot, UpdateQueue(self.clock, local=self._local))
 
