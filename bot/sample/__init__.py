@@ -1,0 +1,35 @@
+"""The invented shop of the sandbox as data: `shop.toml` who and where it is, `faq.toml` what it answers."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from typing import Any
+
+from bot.answers.model import Entry
+from bot.i18n import Locale
+
+
+def shop() -> dict[str, Any]:
+    """The shop's name, contacts, branches, customers and staff, as `shop.toml` has them."""
+    return _read("shop.toml")
+
+
+def entries() -> tuple[Entry, ...]:
+    """The frequent questions with their answers, every topic in every language."""
+    return tuple(
+        Entry(
+            topic["code"],
+            Locale(language),
+            texts["question"],
+            texts["answer"],
+            tuple(texts["alternatives"]),
+        )
+        for topic in _read("faq.toml")["topics"]
+        for language, texts in topic.items()
+        if language != "code"
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
