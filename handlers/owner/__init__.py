@@ -1,0 +1,42 @@
+"""What owners do in their private chat with the bot: set it up, keep the FAQ, describe the shop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aiogram import BaseMiddleware, Router
+
+from bot.telegram.filters import InPrivate
+from handlers.owner import branches, claim, faq, faq_writing, menu, shop, spreadsheet
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from aiogram.types import TelegramObject
+
+
+class OwnersOnly(BaseMiddleware):
+    """Asks the database at each message and each press, before any handler behind it runs. Raises `NotAllowed`."""
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        await data["team"].owner(data["customer"].telegram_id)
+        return await handler(event, data)
+
+
+def router() -> Router:
+    guarded = Router(name="owner.guarded")
+    guarded.include_routers(
+        faq.router(), faq_writing.router(), spreadsheet.router(), shop.router(), branches.router(), menu.router()
+    )
+    root = Router(name="owner")
+    root.include_routers(claim.router(), guarded)
+    for observer in (guarded.message, guarded.callback_query):
+        observer.middleware(OwnersOnly())
+    for observer in (root.message, root.callback_query):
+        observer.filter(InPrivate())
+    return root

@@ -1,0 +1,64 @@
+"""The questions to an owner to which the next message is the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.types import InlineKeyboardMarkup, Message
+
+if TYPE_CHECKING:
+    from aiogram.fsm.context import FSMContext
+    from aiogram.types import CallbackQuery
+
+    from bot.i18n import Html, Translator
+    from bot.telegram.show import Buttons
+
+
+class FaqWriting(StatesGroup):
+    """Data: `language`, and of an existing topic `topic`; then `question`, or the `field` that is changed."""
+
+    QUESTION = State()
+    ANSWER = State()
+    FIELD = State()
+
+
+class ShopWriting(StatesGroup):
+    """Data: the `field` of the shop; `name` of a new branch; `branch`, its `field` and `day`, `new` in the first steps."""
+
+    FIELD = State()
+    BRANCH_NAME = State()
+    BRANCH_ADDRESS = State()
+    BRANCH_FIELD = State()
+
+
+async def ask(
+    event: Message | CallbackQuery,
+    state: FSMContext,
+    where: State,
+    text: str,
+    buttons: Buttons | None = None,
+    **data: str | int | None,
+) -> None:
+    """Ask, below the screen with the pressed button, so that what is there now stays in sight."""
+    await state.set_state(where)
+    await state.set_data(data)
+    markup = InlineKeyboardMarkup(inline_keyboard=buttons) if buttons else None
+    if isinstance(event, Message):
+        await event.answer(text, reply_markup=markup)
+        return
+    await event.answer()
+    if event.message:
+        await event.message.answer(text, reply_markup=markup)
+
+
+def words(message: Message) -> str:
+    """What the owner typed. NUL goes here: in a JSON column nothing else would stop it, and PostgreSQL refuses it."""
+    return (message.text or "").replace("\x00", "").strip()
+
+
+def complaint(t: Translator, text: str, limit: int) -> Html | None:
+    """Why a text cannot be kept, if so."""
+    if not text:
+        return t("owner-words-wanted")
+    return t("owner-too-long", limit=limit, length=len(text)) if len(text) > limit else None

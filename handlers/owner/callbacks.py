@@ -1,0 +1,131 @@
+"""What the owners' buttons carry. As in `bot/telegram/callbacks.py`: ids only, and prefixes for ever."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
+
+from bot.i18n import Locale  # noqa: TC001 - pydantic reads the types of these fields
+
+
+class OwnerMenuOpened(CallbackData, prefix="own"):
+    pass
+
+
+class FaqOpened(CallbackData, prefix="faq"):
+    """Pages count from 0; one that is gone shows the last."""
+
+    page: int = 0
+
+
+class FaqFileAsked(CallbackData, prefix="faqfile"):
+    pass
+
+
+class TopicAdded(CallbackData, prefix="faqnew"):
+    pass
+
+
+class EntryOpened(CallbackData, prefix="faqtop"):
+    """A topic in one language, written already or not."""
+
+    topic: str
+    language: Locale
+
+
+class EntryField(StrEnum):
+    QUESTION = "question"
+    ANSWER = "answer"
+    ALTERNATIVES = "alternatives"
+
+
+class EntryFieldChanged(CallbackData, prefix="faqfld"):
+    topic: str
+    language: Locale
+    field: EntryField
+
+
+class TranslationAdded(CallbackData, prefix="faqlang"):
+    topic: str
+    language: Locale
+
+
+class DeletionAsked(CallbackData, prefix="faqdel"):
+    topic: str
+    language: Locale
+
+
+class DeletionConfirmed(CallbackData, prefix="faqgone"):
+    """`language` is None for the whole topic."""
+
+    topic: str
+    language: Locale | None
+
+
+class ShopOpened(CallbackData, prefix="shop"):
+    pass
+
+
+class ShopField(StrEnum):
+    NAME = "name"
+    PHONE = "phone"
+    LINKS = "links"
+
+
+class ShopFieldChanged(CallbackData, prefix="shopfld"):
+    field: ShopField
+
+
+class TeamLanguageChosen(CallbackData, prefix="shoplang"):
+    """Without a locale: show the choice."""
+
+    locale: Locale | None = None
+
+
+class ZoneChosen(CallbackData, prefix="shopzone"):
+    """Without a zone: show the choice."""
+
+    zone: str | None = None
+
+
+class BranchAdded(CallbackData, prefix="brnew"):
+    pass
+
+
+class BranchOpened(CallbackData, prefix="br"):
+    branch: int
+
+
+class BranchField(StrEnum):
+    NAME = "name"
+    ADDRESS = "address"
+    LOCATION = "location"
+    PHONE = "phone"
+    HOURS = "hours"
+    DAY = "day"
+
+
+class BranchFieldChanged(CallbackData, prefix="brfld"):
+    branch: int
+    field: BranchField
+
+
+class WeekdayChosen(CallbackData, prefix="brday"):
+    """0 is Monday."""
+
+    branch: int
+    day: int = Field(ge=0, le=6)
+
+
+class BranchStepSkipped(CallbackData, prefix="brskip"):
+    """A new branch can do without a pin and without hours."""
+
+    branch: int
+    field: BranchField
+
+
+class BranchDeleted(CallbackData, prefix="brdel"):
+    branch: int
+    sure: bool

@@ -1,0 +1,76 @@
+"""Where owners begin: what is set up, what is still missing, and the ways to the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram import Router
+from aiogram.filters import Command, StateFilter
+
+from bot.telegram.show import button, column, show
+from handlers.owner.asking import FaqWriting, ShopWriting
+from handlers.owner.callbacks import FaqFileAsked, FaqOpened, OwnerMenuOpened, ShopOpened
+from handlers.owner.filters import IsAnswer
+
+if TYPE_CHECKING:
+    from aiogram.fsm.context import FSMContext
+    from aiogram.types import CallbackQuery, Message
+
+    from bot.answers.service import Answers
+    from bot.i18n import Translator
+    from bot.shop.model import Shop
+    from bot.team.service import Team
+
+
+async def owner_asks_for_menu(
+    message: Message, answers: Answers, team: Team, t: Translator, shop: Shop, state: FSMContext
+) -> None:
+    await state.clear()
+    await _show_menu(message, answers, team, t, shop)
+
+
+async def owner_goes_back_to_menu(
+    callback: CallbackQuery, answers: Answers, team: Team, t: Translator, shop: Shop, state: FSMContext
+) -> None:
+    await state.clear()
+    await _show_menu(callback, answers, team, t, shop)
+
+
+async def owner_sends_no_words(message: Message, t: Translator) -> None:
+    """A picture or a sticker where words are asked for: the question stays open."""
+    await message.answer(t("owner-words-wanted"))
+
+
+async def _show_menu(event: Message | CallbackQuery, answers: Answers, team: Team, t: Translator, shop: Shop) -> None:
+    buttons = column(
+        [
+            button(t.plain("button-faq"), FaqOpened()),
+            button(t.plain("button-faq-file"), FaqFileAsked()),
+            button(t.plain("button-shop"), ShopOpened()),
+        ]
+    )
+    linked = await team.group() is not None
+    await show(
+        event, "\n".join([t("owner-menu", shop=shop.name), "", *_set_up(t, shop, answers, linked=linked)]), buttons
+    )
+
+
+def _set_up(t: Translator, shop: Shop, answers: Answers, *, linked: bool) -> list[str]:
+    """One line for each thing the bot needs: there already, or how to get it."""
+    topics = len(answers.topics())
+    open_at_all = any(any(branch.hours.week) for branch in shop.branches)
+    return [
+        t("owner-group-linked") if linked else t("owner-group-missing"),
+        t("owner-faq-filled", topics=topics) if topics else t("owner-faq-missing"),
+        t("owner-hours-known", branches=len(shop.branches)) if open_at_all else t("owner-hours-missing"),
+        t("owner-phone-known", phone=t.phone(shop.phone)) if shop.phone else t("owner-phone-missing"),
+    ]
+
+
+def router() -> Router:
+    """Comes last: `owner_sends_no_words` takes whatever the dialogues left."""
+    router = Router(name="owner.menu")
+    router.message.register(owner_asks_for_menu, Command("owner"))
+    router.message.register(owner_sends_no_words, StateFilter(FaqWriting, ShopWriting), IsAnswer())
+    router.callback_query.register(owner_goes_back_to_menu, OwnerMenuOpened.filter())
+    return router
