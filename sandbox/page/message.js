@@ -59,7 +59,7 @@ function drawMessage(group, pane) {
     words(captioned, pane),
     el("footer", {}, reactions(group, pane), stamp(captioned)),
   );
-  if (!bare) bubble.querySelector(".text")?.append(el("span", { class: "stamp-room", "aria-hidden": "true" }));
+  if (!bare) bubble.querySelector(".text")?.append(el("span", { class: captioned.edit_date ? "stamp-room wide-stamp" : "stamp-room", "aria-hidden": "true" }));
   const more = el("button", { class: "more", type: "button", "aria-label": "Message menu",
     onclick: () => pane.showMenu(group.views[0], more) }, "⋯");
   longPress(bubble, () => pane.showMenu(group.views[0], bubble));
@@ -167,7 +167,7 @@ function contactCard(contact) {
 
 function place(message) {
   const { latitude, longitude } = message.location;
-  return el("div", { class: "place" }, el("div", { class: "map", role: "img", "aria-label": `Map, ${latitude}, ${longitude}` }, el("span", {}, "📍")),
+  return el("div", { class: "place" }, el("div", { class: "map", role: "img", "aria-label": `Map, ${latitude}, ${longitude}` }, el("span", {})),
     message.venue && el("b", {}, message.venue.title), el("small", {}, message.venue?.address ?? `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`));
 }
 

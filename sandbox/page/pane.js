@@ -16,6 +16,10 @@ export class Pane {
     this.composer = new Composer(this);
     this.head = el("header", { class: "head" });
     this.list = el("div", { class: "messages", "data-testid": "messages", role: "log", "aria-live": "polite" });
+    this.atEnd = true;
+    this.list.addEventListener("scroll", () => { this.atEnd = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 80; });
+    this.list.addEventListener("load", () => this.keepEnd(), true);
+    new ResizeObserver(() => this.keepEnd()).observe(this.list);
     this.topics = el("div", { class: "topics", "data-testid": "topics" });
     const { user } = store.people.get(person);
     this.box = el("section", { class: "pane", "aria-label": user.first_name, "data-testid": `pane-${person}`, "data-name": user.first_name },
@@ -116,7 +120,7 @@ export class Pane {
     this.head.replaceChildren(
       el("div", { class: "who" }, avatar(this.person, nameOf(user), true), el("b", {}, nameOf(user)), el("small", {}, this.about(user)),
         chats.length > 1 && el("div", { class: "tabs", role: "tablist" }, chats.map((room) => this.tab(room)))),
-      el("div", { class: "peer" }, back, avatar(id, title), el("div", { class: "titles" }, el("b", { "data-testid": "chat-title" }, title), this.subtitle()), this.options()));
+      el("div", { class: "peer" }, back, topic ? topicIcon(topic) : avatar(id, title), el("div", { class: "titles" }, el("b", { "data-testid": "chat-title" }, title), this.subtitle()), this.options()));
   }
 
   about(user) {
@@ -162,6 +166,7 @@ export class Pane {
     this.topic = topic;
     this.drawn.clear();
     this.list.replaceChildren();
+    this.atEnd = true;
     this.draw();
   }
 
@@ -175,13 +180,12 @@ export class Pane {
   topicRow(topic, last) {
     const count = unread(this.person, this.room, topic.id);
     return el("button", { type: "button", class: "topic", "data-testid": "topic", "data-topic-id": topic.id, onclick: () => this.openTopic(topic.id) },
-      el("span", { class: "topic-icon", style: topic.icon && topic.id ? "" : `background:${topic.colour ?? colourOf(topic.id)}` }, topic.icon ?? [...topic.name][0]),
+      topicIcon(topic),
       el("span", { class: "titles" }, el("b", {}, topic.name, topic.closed ? " 🔒" : ""), el("small", {}, last ? summary(last) : "")),
       el("span", { class: "side" }, el("small", {}, last ? clockTime(last.date) : ""), count ? el("span", { class: "badge" }, String(count)) : null));
   }
 
   drawMessages() {
-    const atEnd = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 80;
     if (!this.room) {
       this.list.replaceChildren(this.greeting());
       return;
@@ -189,10 +193,14 @@ export class Pane {
     const groups = bubbles(history(this.room, this.topic ?? 0));
     if (!this.drawn.size) this.list.replaceChildren();
     this.arrange(groups);
-    if (atEnd || !this.scrolled) this.list.scrollTop = this.list.scrollHeight;
-    this.scrolled = true;
+    this.keepEnd();
     const last = groups.at(-1)?.views.at(-1).message.message_id;
     if (last && this.box.isConnected && !document.hidden) markSeen(this.person, this.chat, this.topic ?? 0, last);
+  }
+
+  /** Who reads the newest message keeps seeing it, whatever grows or shrinks. */
+  keepEnd() {
+    if (this.atEnd) this.list.scrollTop = this.list.scrollHeight;
   }
 
   /** Put the bubbles in place, touching only what changed, so that nothing jumps or stops playing. */
@@ -220,4 +228,9 @@ export class Pane {
     const { greeting } = store.people.get(this.person);
     return el("div", { class: "service greeting" }, el("span", { "data-testid": "greeting" }, el("b", {}, "What can this bot do?"), greeting || "Press Start to find out."));
   }
+}
+
+function topicIcon(topic) {
+  const plain = topic.icon && topic.id;
+  return el("span", { class: "topic-icon", "aria-hidden": "true", style: plain ? "" : `background:${topic.colour ?? colourOf(topic.id)}` }, topic.icon ?? [...topic.name][0]);
 }
