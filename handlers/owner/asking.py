@@ -24,7 +24,7 @@ class FaqWriting(StatesGroup):
 
 
 class ShopWriting(StatesGroup):
-    """Data: the `field` of the shop; `name` of a new branch; `branch`, its `field` and `day`, `new` in the first steps."""
+    """Data: the `field` of the shop; `name` of a new branch; `branch`, `field` and `day`; `new` in the first steps."""
 
     FIELD = State()
     BRANCH_NAME = State()

@@ -29,10 +29,10 @@ from handlers.owner.filters import IsAnswer
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
-    from aiogram.types import CallbackQuery, Message
+    from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
     from bot.i18n import Translator
-    from bot.shop.model import Shop
+    from bot.shop.model import Branch, Shop
     from bot.shop.service import Shops
 
 # The zones of our shops, each with the country whose phones are written there without a code.
@@ -107,7 +107,7 @@ async def show_shop(event: Message | CallbackQuery, t: Translator, shop: Shop) -
         [
             button(t.plain("button-team-language"), TeamLanguageChosen()),
             button(t.plain("button-zone"), ZoneChosen()),
-            *(button(f"📍 {in_own_language(t, one.names)}", BranchOpened(branch=one.id)) for one in shop.branches),
+            *(_branch(t, one) for one in shop.branches),
             button(t.plain("button-branch-add"), BranchAdded()),
             button(t.plain("button-back"), OwnerMenuOpened()),
         ]
@@ -141,6 +141,11 @@ def _card(t: Translator, shop: Shop) -> Html:
         t("shop-card-branches", branches=len(shop.branches)),
     ]
     return Html("\n".join(lines))
+
+
+def _branch(t: Translator, branch: Branch) -> InlineKeyboardButton:
+    label = t.plain("button-branch", name=in_own_language(t, branch.names))
+    return button(label, BranchOpened(branch=branch.id))
 
 
 def _zone(t: Translator, zone: str) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.customers.model import Customer
     from bot.i18n import Translator
 
-# A problem takes up to 150 of a message's 4096 characters; when there are more, all come as a file.
+# A problem takes up to 180 of a message's 4096 characters; when there are more, all come as a file.
 _MOST_LINES = 20
 
 
@@ -53,7 +53,9 @@ async def owner_sends_spreadsheet(message: Message, bot: Bot, answers: Answers, 
     await message.answer("\n".join(lines))
     if len(sheet.problems) > _MOST_LINES:
         report = "\n".join(_told(t, problem) for problem in sheet.problems)
-        await message.answer_document(BufferedInputFile(report.encode(), "faq.txt"))
+        await message.answer_document(
+            BufferedInputFile(report.encode(), "faq.txt"), caption=t("spreadsheet-problems-file")
+        )
 
 
 def _told(t: Translator, problem: Problem) -> str:
@@ -72,7 +74,7 @@ async def _read(message: Message, bot: Bot) -> Sheet:
 
 
 async def _workbook(answers: Answers) -> BufferedInputFile:
-    return BufferedInputFile(await asyncio.to_thread(spreadsheet.write_xlsx, answers.export()), "faq.xlsx")
+    return BufferedInputFile(await asyncio.to_thread(spreadsheet.write_xlsx, answers.entries()), "faq.xlsx")
 
 
 def router() -> Router:
