@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _MOST_NAME, _MOST_ADDRESS = 64, 300
 _DAYS = 7
-_DAYS_IN_ROW = 2
+_DAYS_IN_ROW = 4
 
 
 async def owner_opens_branch(

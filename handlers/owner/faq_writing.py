@@ -69,7 +69,7 @@ async def owner_writes_answer(message: Message, answers: Answers, t: Translator,
     data = await state.get_data()
     language = Locale(data["language"])
     entry = Entry(data.get("topic", ""), language, data["question"], message.text or "")
-    await _save(message, answers, t, state, entry)
+    await _save(message, answers, t, state, entry, t("faq-added"))
 
 
 async def owner_changes_field(
@@ -95,16 +95,16 @@ async def owner_writes_field(message: Message, answers: Answers, t: Translator, 
             entry = replace(entry, alternatives=())
         case EntryField.ALTERNATIVES:
             entry = replace(entry, alternatives=(*entry.alternatives, *text.splitlines()))
-    await _save(message, answers, t, state, entry)
+    await _save(message, answers, t, state, entry, t("faq-saved"))
 
 
-async def _save(message: Message, answers: Answers, t: Translator, state: FSMContext, entry: Entry) -> None:
+async def _save(message: Message, answers: Answers, t: Translator, state: FSMContext, entry: Entry, done: Html) -> None:
     if complaint := _complaint(t, tidy(entry)):
         await message.answer(complaint)
         return
     entry = await answers.save(entry)
     await state.clear()
-    await message.answer(t("faq-saved"))
+    await message.answer(done)
     await show_entry(message, answers, t, entry.topic, entry.language)
 
 

@@ -50,9 +50,7 @@ async def _show_menu(event: Message | CallbackQuery, answers: Answers, team: Tea
         ]
     )
     linked = await team.group() is not None
-    await show(
-        event, "\n".join([t("owner-menu", shop=shop.name), "", *_set_up(t, shop, answers, linked=linked)]), buttons
-    )
+    await show(event, "\n".join([t("owner-menu", shop=shop.name), *_set_up(t, shop, answers, linked=linked)]), buttons)
 
 
 def _set_up(t: Translator, shop: Shop, answers: Answers, *, linked: bool) -> list[str]:

@@ -61,9 +61,10 @@ faq-ask-question =
     To leave: /cancel
 faq-ask-answer = Now write the answer. Language: { $language }.
 faq-there-already = This question is there already. Nothing was changed, here it is:
-faq-saved =
+faq-added =
     Saved, customers get this answer from now on.
     With «{ button-faq-alternatives }» the bot recognises the question in other words too; other languages are above it.
+faq-saved = Saved, customers get this answer from now on.
 faq-change-question = Write the new question. Language: { $language }.
 faq-change-answer = Write the new answer. Language: { $language }.
 faq-change-alternatives =

@@ -63,9 +63,10 @@ faq-ask-question =
     Դուրս գալու համար՝ /cancel
 faq-ask-answer = Հիմա գրեք պատասխանը։ Լեզուն՝ { $language }։
 faq-there-already = Այս հարցն արդեն կա։ Ոչինչ չի փոխվել, ահա այն՝
-faq-saved =
+faq-added =
     Պահպանված է, այսուհետ հաճախորդները կստանան այս պատասխանը։
     «{ button-faq-alternatives }» կոճակով բոտը հարցը կճանաչի նաև այլ բառերով, իսկ մյուս լեզուները դրանից վերև են։
+faq-saved = Պահպանված է, այսուհետ հաճախորդները կստանան այս պատասխանը։
 faq-change-question = Գրեք նոր հարցը։ Լեզուն՝ { $language }։
 faq-change-answer = Գրեք նոր պատասխանը։ Լեզուն՝ { $language }։
 faq-change-alternatives =

@@ -61,9 +61,10 @@ faq-ask-question =
     Шығу: /cancel
 faq-ask-answer = Енді жауабын жазыңыз. Тілі: { $language }.
 faq-there-already = Бұл сұрақ бұрыннан бар екен. Ештеңе өзгерген жоқ, міне:
-faq-saved =
+faq-added =
     Сақталды, енді клиенттер осы жауапты алады.
     «{ button-faq-alternatives }» батырмасы арқылы бот сұрақты басқа сөздермен де таниды, ал басқа тілдер оның үстінде тұр.
+faq-saved = Сақталды, енді клиенттер осы жауапты алады.
 faq-change-question = Жаңа сұрақты жазыңыз. Тілі: { $language }.
 faq-change-answer = Жаңа жауапты жазыңыз. Тілі: { $language }.
 faq-change-alternatives =

@@ -61,9 +61,10 @@ faq-ask-question =
     Выйти: /cancel
 faq-ask-answer = Теперь напишите ответ. Язык: { $language }.
 faq-there-already = Такой вопрос уже есть. Ничего не изменилось, вот он:
-faq-saved =
+faq-added =
     Сохранено, теперь клиенты получают этот ответ.
     Кнопка «{ button-faq-alternatives }» научит бота узнавать вопрос и в других словах, а другие языки — над ней.
+faq-saved = Сохранено, теперь клиенты получают этот ответ.
 faq-change-question = Напишите новый вопрос. Язык: { $language }.
 faq-change-answer = Напишите новый ответ. Язык: { $language }.
 faq-change-alternatives =

@@ -61,9 +61,10 @@ faq-ask-question =
     Chiqish: /cancel
 faq-ask-answer = Endi javobini yozing. Til: { $language }.
 faq-there-already = Bu savol bor ekan. Hech narsa oʻzgarmadi, mana u:
-faq-saved =
+faq-added =
     Saqlandi, endi mijozlar shu javobni oladi.
     «{ button-faq-alternatives }» tugmasi bilan bot savolni boshqa soʻzlar bilan ham taniydi, boshqa tillar esa uning tepasida.
+faq-saved = Saqlandi, endi mijozlar shu javobni oladi.
 faq-change-question = Yangi savolni yozing. Til: { $language }.
 faq-change-answer = Yangi javobni yozing. Til: { $language }.
 faq-change-alternatives =
