@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.answers import store
 from bot.answers.index import Index
@@ -29,8 +29,11 @@ from bot.core.errors import NotFound, TooMuch
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from bot.core.clock import Clock
     from bot.core.database import Database
+    from bot.customers.model import Customer
     from bot.i18n import Locale
 
 # Tuned on 544 questions that have an answer and 160 that have none, a wrong answer counting twice a right one: 44 %
@@ -113,14 +116,14 @@ class Answers:
 
     async def import_entries(self, entries: Iterable[Entry]) -> Imported:
         """Save many sound entries at once, such as `spreadsheet.read` gives; entries not among them stay."""
-        known = {(entry.topic, entry.language): entry for entry in self.export()}
+        known = {(entry.topic, entry.language): entry for entry in self.entries()}
         new = {(entry.topic, entry.language): entry for entry in entries}
         written = [entry for key, entry in new.items() if known.get(key) != entry]
         await self._write(written)
         added = len(new.keys() - known.keys())
         return Imported(added, len(written) - added, len(new) - len(written))
 
-    def export(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[Entry, ...]:
         """Every entry, the translations of a topic side by side."""
         return tuple(entry for topic in self.topics() for entry in topic.entries)
 
@@ -141,10 +144,15 @@ class Answers:
         async with self._database.write() as db:
             await store.mark(db, asked_id, outcome, topic)
 
-    async def forget(self, customer_id: int) -> None:
+    # Personal data: see bot/customers/privacy.py.
+
+    async def export(self, db: AsyncConnection, customer: Customer) -> list[dict[str, Any]]:
+        """When the customer asked something, and about what; the words are not kept."""
+        return [{**row, "asked_at": row["asked_at"].isoformat()} for row in await store.asked_by(db, customer.id)]
+
+    async def erase(self, db: AsyncConnection, customer: Customer) -> None:
         """Take the customer's id off the questions recorded; the counts stay."""
-        async with self._database.write() as db:
-            await store.forget(db, customer_id)
+        await store.forget(db, customer.id)
 
     async def _write(self, entries: list[Entry]) -> None:
         if not entries:

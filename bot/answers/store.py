@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sqlalchemy import JSON, BigInteger, Column, Index, PrimaryKeyConstraint, Table, Text, bindparam
+from sqlalchemy import JSON, BigInteger, Column, Index, PrimaryKeyConstraint, Table, Text, bindparam, select
 
 from bot.answers.model import LANGUAGES, Entry, Outcome, Topic
 from bot.core.database import Id, UserText, UTCDateTime, metadata
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from sqlalchemy import RowMapping
     from sqlalchemy.ext.asyncio import AsyncConnection
 
 faq_entries = Table(
@@ -105,6 +106,12 @@ async def record(
 async def mark(db: AsyncConnection, asked_id: int, outcome: Outcome, topic: str | None) -> None:
     values = {"outcome": outcome.value} | ({"topic": topic} if topic else {})
     await db.execute(faq_asked.update().where(faq_asked.c.id == asked_id).values(values))
+
+
+async def asked_by(db: AsyncConnection, customer_id: int) -> Sequence[RowMapping]:
+    statement = select(faq_asked.c.asked_at, faq_asked.c.topic, faq_asked.c.outcome)
+    statement = statement.where(faq_asked.c.customer_id == customer_id).order_by(faq_asked.c.id)
+    return (await db.execute(statement)).mappings().all()
 
 
 async def forget(db: AsyncConnection, customer_id: int) -> None:

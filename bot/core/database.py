@@ -140,6 +140,17 @@ def open_database(url: str) -> Database:
     raise OperatorError(f"DATABASE_URL: {target.drivername!r} is not supported. Use sqlite:///… or postgresql://…")
 
 
+def look_at_database(url: str) -> Database:
+    """Open beside a running bot: on SQLite without its lock, so use `read()` only. Raises `OperatorError`."""
+    target = make_url(url)
+    if target.get_backend_name() != "sqlite":
+        return open_database(url)
+    path = target.database or ""
+    if not Path(path).is_file():
+        raise OperatorError(f"DATABASE_URL: there is no database at {path!r} yet. Start the bot once, it makes one.")
+    return _sqlite(path, None)
+
+
 def _open_sqlite(path: str) -> Database:
     if path in {"", ":memory:"}:
         raise OperatorError("DATABASE_URL: SQLite needs a file. For example: sqlite:///data/suhbat.db")
@@ -151,6 +162,10 @@ def _open_sqlite(path: str) -> Database:
         raise OperatorError(
             f"DATABASE_URL: {path} is in use by another Suhbat process. Stop that one, or give this one its own file."
         ) from None
+    return _sqlite(path, lock)
+
+
+def _sqlite(path: str, lock: FileLock | None) -> Database:
     url = f"sqlite+aiosqlite:///{path}"
     # No BEGIN and no reset on return: a select is one hop to the driver's thread instead of three.
     reader = _sqlite_engine(url, 4, isolation_level="AUTOCOMMIT", pool_reset_on_return=None)

@@ -7,8 +7,7 @@
         ├── NotFound             not-found         the thing a button speaks of is gone
         ├── TicketClosed         ticket-closed     number
         ├── AlreadyTaken         already-taken     name
-        ├── TooMuch              too-much          limit
-        └── NoStaffGroup         no-staff-group    nobody is there to read yet
+        └── TooMuch              too-much          limit
 
 Services raise; `handlers/errors.py` answers a `Refusal` in the person's language. The fields of a refusal are the
 variables of its text.
@@ -53,7 +52,3 @@ class AlreadyTaken(Refusal):
 
 class TooMuch(Refusal):
     code = "too-much"
-
-
-class NoStaffGroup(Refusal):
-    code = "no-staff-group"

@@ -35,19 +35,17 @@ _LEASE = timedelta(seconds=90)  # longer than the longest request to Telegram
 
 
 class Courier:
-    """Runs until `stop()`; then it finishes what is in its hands."""
+    """Runs until `stop()`; then it finishes what is in its hands. `wake` is set by whoever filled the outbox."""
 
-    def __init__(self, database: Database, clock: Clock, performers: Mapping[str, Perform]) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, performers: Mapping[str, Perform], wake: asyncio.Event
+    ) -> None:
         self._database = database
         self._clock = clock
         self._performers = performers
         self._owner = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
-        self._wake = asyncio.Event()
+        self._wake = wake
         self._stopping = False
-
-    def wake(self) -> None:
-        """Look into the outbox now. Forgetting to call this only costs the wait until the next tick."""
-        self._wake.set()
 
     def stop(self) -> None:
         self._stopping = True
@@ -75,7 +73,7 @@ class Courier:
         async with self._database.write() as db:
             await store.release(db, lease_before=now)
             await store.forget_settled(db, now - _KEEP)
-        self.wake()
+        self._wake.set()
 
     async def _take_over(self) -> int:
         # On SQLite the file lock proves the owner dead at once; on PostgreSQL it may be a replica: wait its lease.

@@ -18,6 +18,7 @@ from bot.desk.model import Author, Incoming, Kind, Message, Status, Subject, Tic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -72,13 +73,17 @@ class Desk:
         self._answer_within = answer_within
         self._on_errands = on_errands
 
+    def answer_due(self, now: datetime) -> datetime:
+        """By when a person answers whatever comes in now."""
+        return now + self._answer_within
+
     async def open(
         self, customer: Customer, kind: Kind, incoming: Sequence[Incoming], subject: Subject | None = None
     ) -> Ticket:
         """Open a ticket with the customer's messages; staff get a topic with a card and the messages in it."""
         now = self._clock.now()
         async with self._database.write() as db:
-            ticket = await store.open_ticket(db, customer.id, kind, subject, now, now + self._answer_within)
+            ticket = await store.open_ticket(db, customer.id, kind, subject, now, self.answer_due(now))
             await store.record(db, ticket.id, "opened", customer.telegram_id, now)
             await self._errand(db, ticket, Task.OPEN_TOPIC)
             await self._errand(db, ticket, Task.POST_CARD)
@@ -193,7 +198,7 @@ class Desk:
     async def reopen(self, customer: Customer, ticket_id: int) -> Ticket | None:
         """The customer says that it is not solved: the clock runs again. None when the ticket is open already."""
         now = self._clock.now()
-        fresh = {"answer_due_at": now + self._answer_within, "answered_at": None, "overdue_at": None}
+        fresh = {"answer_due_at": self.answer_due(now), "answered_at": None, "overdue_at": None}
         if not await self._answer_if_solved(customer, ticket_id, Status.REOPENED, Notice.REOPENED, **fresh):
             return None
         async with self._database.read() as db:

@@ -53,13 +53,15 @@ async def owners(db: AsyncConnection) -> Sequence[int]:
 
 
 async def add(db: AsyncConnection, person: Member, now: datetime) -> None:
-    """Take somebody in, or back. An owner who is seen in the staff group stays an owner."""
+    """Take somebody in, or back. An owner stays an owner; an empty name leaves the known one."""
     statement = insert(db, members).values(
         telegram_id=person.telegram_id, role=person.role, name=person.name, since=now
     )
     role = case((members.c.role == Role.OWNER, Role.OWNER), else_=person.role)
     await db.execute(
-        statement.on_conflict_do_update(index_elements=["telegram_id"], set_={"role": role, "name": person.name})
+        statement.on_conflict_do_update(
+            index_elements=["telegram_id"], set_={"role": role, "name": person.name or members.c.name}
+        )
     )
 
 

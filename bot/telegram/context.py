@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from bot.shop.model import Shop
     from bot.shop.service import Shops
     from bot.team.service import Team
-    from bot.telegram.menu import Action
 
 
 class Services(TypedDict):
@@ -60,7 +59,6 @@ class HandlerContext(Services, total=False):
     event_update: Update
     command: CommandObject
     callback_data: CallbackData
-    action: Action
     shop: Shop
     customer: Customer
     t: Translator
@@ -77,7 +75,7 @@ class Identify(BaseMiddleware):
     ) -> Any:
         chat: Chat | None = data.get("event_chat")
         user: User | None = data.get("event_from_user")
-        if chat is None or user is None or user.is_bot or not isinstance(event, Update):
+        if chat is None or user is None or not isinstance(event, Update) or (user.is_bot and not anonymous(event)):
             return None
         shop: Shop = await data["shops"].get()
         data["shop"] = shop
@@ -92,6 +90,12 @@ class Identify(BaseMiddleware):
 
 def person(user: User) -> Person:
     return Person(user.id, user.full_name, user.username, user.language_code)
+
+
+def anonymous(update: Update) -> bool:
+    """An administrator who writes in the name of the group; Telegram shows a bot as the sender."""
+    message = update.message
+    return message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat.id
 
 
 def source(update: Update) -> str | None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, TelegramObject
 
     from bot.team.service import Team
+    from bot.telegram.callbacks import Setting, SettingOpened, Step, StepLeft
 
 # What a person can put into words, pictures or sound; everything else is for a person's eyes only by its caption.
 MEDIA = frozenset(
@@ -22,6 +23,20 @@ MEDIA = frozenset(
         ContentType.VIDEO_NOTE,
         ContentType.DOCUMENT,
         ContentType.ANIMATION,
+    }
+)
+
+
+# Neither, but from a person all the same. (Telegram's own notices, "a message was pinned", are not in here.)
+ELSE = frozenset(
+    {
+        ContentType.STICKER,
+        ContentType.LOCATION,
+        ContentType.VENUE,
+        ContentType.CONTACT,
+        ContentType.POLL,
+        ContentType.DICE,
+        ContentType.STORY,
     }
 )
 
@@ -58,6 +73,40 @@ class IsMedia(Filter):
 class IsText(Filter):
     async def __call__(self, message: Message) -> bool:
         return message.text is not None
+
+
+class IsCommand(Filter):
+    """A command that no one else knew."""
+
+    async def __call__(self, message: Message) -> bool:
+        return (message.text or "").startswith("/")
+
+
+class IsElse(Filter):
+    """Something a person sent that is neither words nor media: a sticker, a place, a poll."""
+
+    async def __call__(self, message: Message) -> bool:
+        return message.content_type in ELSE
+
+
+class IsStep(Filter):
+    """A question of the sign-up was left by its button. Stands behind `StepLeft.filter()`."""
+
+    def __init__(self, step: Step) -> None:
+        self._step = step
+
+    async def __call__(self, _: CallbackQuery, callback_data: StepLeft) -> bool:
+        return callback_data.step is self._step
+
+
+class IsSetting(Filter):
+    """A screen of the settings was opened. Stands behind `SettingOpened.filter()`."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+
+    async def __call__(self, _: CallbackQuery, callback_data: SettingOpened) -> bool:
+        return callback_data.setting is self._setting
 
 
 def chat_of(event: Message | CallbackQuery | ChatMemberUpdated | TelegramObject) -> Chat | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aiogram.filters import Filter
 from aiogram.types import KeyboardButton, Message, ReplyKeyboardMarkup
@@ -33,15 +33,10 @@ def menu(t: Translator) -> ReplyKeyboardMarkup:
 
 
 class MenuButton(Filter):
-    """Passes a text that is a button of the menu in any language, and hands on its `action`."""
+    """A text that is a button of the menu in any language."""
 
-    def __init__(self, catalogues: Catalogues) -> None:
-        self._actions = {
-            catalogues.translator(locale).plain(f"button-menu-{action}"): action
-            for locale in Locale
-            for action in Action
-        }
+    def __init__(self, catalogues: Catalogues, action: Action) -> None:
+        self._labels = {catalogues.translator(locale).plain(f"button-menu-{action}") for locale in Locale}
 
-    async def __call__(self, message: Message) -> bool | dict[str, Any]:
-        action = self._actions.get(message.text or "")
-        return {"action": action} if action else False
+    async def __call__(self, message: Message) -> bool:
+        return message.text in self._labels

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import CallbackQuery, InaccessibleMessage, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from aiogram.filters.callback_data import CallbackData
 
 Buttons = list[list[InlineKeyboardButton]]
+# Telegram does not give us the content of an old message, but it can still be answered.
+Place = Message | InaccessibleMessage
 
 
 def button(text: str, data: CallbackData) -> InlineKeyboardButton:
@@ -23,13 +25,13 @@ def column(buttons: Iterable[InlineKeyboardButton]) -> Buttons:
     return [[one] for one in buttons]
 
 
-async def show(event: Message | CallbackQuery, text: str, buttons: Buttons | None = None) -> None:
+async def show(event: Place | CallbackQuery, text: str, buttons: Buttons | None = None) -> None:
     """Answer a message, or turn the message under a pressed button into this screen, and end the button's spinner.
 
     A message that is too old to be changed stays as it is, and the screen comes as a new one.
     """
     markup = InlineKeyboardMarkup(inline_keyboard=buttons) if buttons else None
-    if isinstance(event, Message):
+    if not isinstance(event, CallbackQuery):
         await event.answer(text, reply_markup=markup)
         return
     await event.answer()

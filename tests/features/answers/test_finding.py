@@ -111,19 +111,19 @@ async def test_what_is_gone_is_refused(answers: Answers) -> None:
 
 
 async def test_unusable_entry_is_refused_and_nothing_changes(answers: Answers) -> None:
-    before = answers.export()
+    before = answers.entries()
     with pytest.raises(TooMuch):
         await answers.save(Entry("hours", Locale.RU, "Когда?", "я" * 3_501))
     with pytest.raises(ValueError, match="missing-answer"):
         await answers.save(Entry("hours", Locale.RU, "Когда?", " \x00\n"))
-    assert answers.export() == before
+    assert answers.entries() == before
 
 
 async def test_importing_the_export_changes_nothing(answers: Answers) -> None:
-    exported = answers.export()
+    exported = answers.entries()
     imported = await answers.import_entries(exported)
     assert (imported.added, imported.changed, imported.same) == (0, 0, len(exported))
-    assert answers.export() == exported
+    assert answers.entries() == exported
 
 
 async def test_import_adds_and_changes_and_deletes_nothing(answers: Answers) -> None:
@@ -141,7 +141,7 @@ async def test_import_adds_and_changes_and_deletes_nothing(answers: Answers) -> 
 async def test_entries_survive_a_restart(answers: Answers, database: Database) -> None:
     restarted = type(answers)(database, answers._clock)
     await restarted.load()
-    assert restarted.export() == answers.export()
+    assert restarted.entries() == answers.entries()
 
 
 async def test_asked_questions_are_counted_without_their_words(answers: Answers, database: Database) -> None:

@@ -1,0 +1,103 @@
+"""What `suhbat check` looks at. Each finding says how it is and, if it is not well, what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+
+from bot.core.database import Database, look_at_database
+from bot.core.errors import OperatorError
+from bot.core.migrate import revisions
+from bot.i18n import Catalogues, Locale
+from bot.i18n.checks import check as problems_of
+from bot.team.service import Team
+from bot.telegram.messenger import open_bot
+from bot.telegram.rights import missing_rights
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aiogram import Bot
+
+    from bot.core.clock import Clock
+    from bot.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A finding. It is well when there is nothing to do."""
+
+    what: str
+    state: str
+    fix: str = ""
+
+
+async def examine(settings: Settings, clock: Clock) -> Sequence[Check]:
+    """Look at everything, and change nothing; works beside a running bot. (The settings were read: those are well.)"""
+    found = [Check("settings", f"read, updates by {settings.updates}"), _catalogues()]
+    group = None
+    try:
+        database = look_at_database(settings.database_url.get_secret_value())
+    except OperatorError as error:
+        found.append(Check("database", "missing", str(error)))
+    else:
+        shape = await _shape(database)
+        found.append(shape)
+        if not shape.fix:
+            team = Team(database, clock)
+            group = await team.group()
+            found.append(_owner(await team.owners()))
+        await database.close()
+    return [*found, *await _telegram(settings, group)]
+
+
+def _catalogues() -> Check:
+    problems = problems_of(Path(str(files("locales"))))
+    if problems:
+        return Check("catalogues", f"{len(problems)} problems", problems[0])
+    return Check("catalogues", ", ".join(locale.own_name for locale in Locale))
+
+
+async def _shape(database: Database) -> Check:
+    current, newest = await revisions(database)
+    if current != newest:
+        return Check("database", f"at {current or 'nothing'}, newest is {newest}", "run `suhbat db upgrade`")
+    return Check("database", f"at {current}, the newest shape")
+
+
+def _owner(owners: Sequence[int]) -> Check:
+    if not owners:
+        return Check("owner", "nobody", "set OWNER_ID, or send the bot the /claim code from its log")
+    return Check("owner", f"{len(owners)} known")
+
+
+async def _telegram(settings: Settings, group: int | None) -> Sequence[Check]:
+    if settings.bot_token is None:
+        return [Check("token", "missing", "set BOT_TOKEN from @BotFather; without it only the sandbox runs")]
+    bot = open_bot(settings.bot_token.get_secret_value(), settings.telegram_api)
+    try:
+        me = await bot.get_me()
+        return [Check("token", f"Telegram knows @{me.username}"), await _group(bot, group)]
+    except TelegramUnauthorizedError:
+        return [Check("token", "Telegram does not know it", "copy BOT_TOKEN anew from @BotFather")]
+    except TelegramAPIError as error:
+        return [Check("token", f"not checked: {type(error).__name__}", "look at the network, or at TELEGRAM_API")]
+    finally:
+        await bot.session.close()
+
+
+async def _group(bot: Bot, group: int | None) -> Check:
+    if group is None:
+        return Check("staff group", "not linked", "add the bot to a group with topics and send /link there")
+    try:
+        missing = await missing_rights(bot, group)
+    except TelegramAPIError as error:
+        return Check("staff group", f"out of reach: {error.message}", "add the bot again and send /link there")
+    if missing:
+        t = Catalogues.load().translator(Locale.EN)
+        return Check("staff group", "linked", "missing: " + "; ".join(t.plain(key) for key in missing))
+    return Check("staff group", "linked, the bot has its rights")

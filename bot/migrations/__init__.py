@@ -1,0 +1,12 @@
+"""The history of the tables. `metadata` knows them because every feature's store is imported here."""
+
+from __future__ import annotations
+
+import bot.answers.store
+import bot.customers.store
+import bot.delivery.store
+import bot.desk.store
+import bot.feedback.store
+import bot.shop.store
+import bot.team.store
+import bot.telegram.store  # noqa: F401 - all of these are imported for the tables they declare

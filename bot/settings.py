@@ -1,0 +1,109 @@
+"""The settings, typed; the only reader of the environment and of `.env`. Every field is in `.env.example` too."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.core.errors import OperatorError
+from bot.i18n import Locale
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+
+class Updates(StrEnum):
+    POLLING = "polling"
+    WEBHOOK = "webhook"
+
+
+class LogFormat(StrEnum):
+    CONSOLE = "console"
+    JSON = "json"
+
+
+class LogLevel(StrEnum):
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise ValueError("no such time zone; write it like Asia/Tashkent") from None
+    return name
+
+
+def _token(token: SecretStr | None) -> SecretStr | None:
+    """Telegram's tokens look like 123456:letters; an empty line in .env means that there is none."""
+    if token is None or not token.get_secret_value().strip():
+        return None
+    number, colon, secret = token.get_secret_value().strip().partition(":")
+    if not (colon and number.isdigit() and secret):
+        raise ValueError("not a bot token; copy it whole from @BotFather, it looks like 123456789:AAE…")
+    return SecretStr(f"{number}:{secret}")
+
+
+class Settings(BaseSettings):
+    """Read from the environment, then from `.env`. Use `read_settings()`, which explains what is wrong."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    bot_token: Annotated[SecretStr | None, AfterValidator(_token)] = None
+    owner_id: Annotated[int | None, Field(gt=0)] = None
+    database_url: SecretStr = SecretStr("sqlite:///data/suhbat.db")
+    shop_name: Annotated[str, Field(min_length=1, max_length=64)] = "Suhbat"
+    time_zone: Annotated[str, AfterValidator(_known_zone)] = "Asia/Tashkent"
+    language: Annotated[Locale, NoDecode] = Locale.RU
+    answer_minutes: Annotated[int, Field(ge=1, le=24 * 60)] = 30
+    updates: Updates = Updates.POLLING
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    web_host: str = "127.0.0.1"
+    web_port: Annotated[int, Field(ge=0, le=65535)] = 8080
+    telegram_api: str | None = None
+    log_level: LogLevel = LogLevel.INFO
+    log_format: LogFormat = LogFormat.CONSOLE
+
+    @model_validator(mode="after")
+    def _webhook_is_whole(self) -> Settings:
+        if self.updates is Updates.WEBHOOK:
+            if not self.webhook_url:
+                raise ValueError(
+                    "WEBHOOK_URL is missing: UPDATES=webhook needs the public https:// address of this bot"
+                )
+            if not self.webhook_secret:
+                raise ValueError(
+                    "WEBHOOK_SECRET is missing: UPDATES=webhook needs a long random word (A-Z a-z 0-9 _ -)"
+                )
+        return self
+
+    @property
+    def answer_within(self) -> timedelta:
+        return timedelta(minutes=self.answer_minutes)
+
+
+def read_settings(**overrides: object) -> Settings:
+    """Raises `OperatorError` with a line for each wrong setting: its name, its value (never a secret's) and the fix."""
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type] # pydantic checks the values, that is what it is for
+    except ValidationError as error:
+        raise OperatorError("\n".join(_line(one) for one in error.errors())) from None
+
+
+def _line(error: ErrorDetails) -> str:
+    message = error["msg"].removeprefix("Value error, ")
+    if not error["loc"]:
+        return message
+    name = str(error["loc"][0]).upper()
+    secret = {"BOT_TOKEN", "DATABASE_URL", "WEBHOOK_SECRET"}
+    value = "" if name in secret else f" is {error['input']!r}"
+    return f"{name}{value}: {message}. See .env.example"

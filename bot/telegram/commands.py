@@ -1,0 +1,97 @@
+"""Commands, descriptions and names as Telegram shows them: by language, and by who is looking.
+
+Telegram keeps them, so they are sent only when they changed since the last time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+import structlog
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import (
+    BotCommand,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+    MenuButtonCommands,
+)
+
+from bot.i18n import Locale
+from bot.telegram import store
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aiogram import Bot
+
+    from bot.core.database import Database
+    from bot.i18n import Catalogues, Translator
+
+log = structlog.get_logger()
+
+CUSTOMER = ("start", "hours", "complain", "feedback", "settings", "language", "privacy", "stop", "help", "cancel")
+OWNER = ("owner", "faq", "shop", *CUSTOMER)
+GROUP = ("link",)
+
+# Telegram has one code for Uzbek; who chose the Cyrillic script gets it in a scope of their own.
+_PUBLISHED = (Locale.EN, Locale.UZ, Locale.KK, Locale.HY, Locale.RU)
+
+
+async def publish(bot: Bot, catalogues: Catalogues, database: Database) -> None:
+    """What everybody sees, in each language. A failure is logged and tried again at the next start."""
+    fingerprint = _fingerprint(catalogues)
+    async with database.read() as db:
+        if await store.fingerprint(db, "commands") == fingerprint:
+            return
+    try:
+        await _publish_all(bot, catalogues)
+    except TelegramAPIError as error:
+        log.warning("commands not published", action="commands_not_published", error=type(error).__name__)
+        return
+    async with database.write() as db:
+        await store.save_fingerprint(db, "commands", fingerprint)
+    log.info("commands published", action="commands_published")
+
+
+async def publish_for_customer(bot: Bot, catalogues: Catalogues, customer: int, locale: Locale) -> None:
+    """The commands in the language chosen here, which need not be the one of the person's Telegram."""
+    await _publish_in_chat(bot, catalogues.translator(locale), customer, CUSTOMER)
+
+
+async def publish_for_owner(bot: Bot, catalogues: Catalogues, owner: int, locale: Locale) -> None:
+    await _publish_in_chat(bot, catalogues.translator(locale), owner, OWNER)
+
+
+async def publish_for_group(bot: Bot, catalogues: Catalogues, group: int, locale: Locale) -> None:
+    await _publish_in_chat(bot, catalogues.translator(locale), group, GROUP)
+
+
+async def _publish_in_chat(bot: Bot, t: Translator, chat: int, names: Sequence[str]) -> None:
+    try:
+        await bot.set_my_commands(_commands(t, names), scope=BotCommandScopeChat(chat_id=chat))
+    except TelegramAPIError as error:
+        log.warning("commands not published", action="commands_not_published", error=type(error).__name__)
+
+
+async def _publish_all(bot: Bot, catalogues: Catalogues) -> None:
+    for locale in _PUBLISHED:
+        t = catalogues.translator(locale)
+        code = None if locale is Locale.EN else locale.value
+        await bot.set_my_commands(_commands(t, CUSTOMER), scope=BotCommandScopeAllPrivateChats(), language_code=code)
+        await bot.set_my_description(t.plain("bot-description"), language_code=code)
+        await bot.set_my_short_description(t.plain("bot-short-description"), language_code=code)
+    await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+
+
+def _commands(t: Translator, names: Sequence[str]) -> list[BotCommand]:
+    return [BotCommand(command=name, description=t.plain(f"command-{name}")) for name in names]
+
+
+def _fingerprint(catalogues: Catalogues) -> str:
+    texts = [
+        catalogues.translator(locale).plain(key)
+        for locale in _PUBLISHED
+        for key in (*(f"command-{name}" for name in CUSTOMER), "bot-description", "bot-short-description")
+    ]
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()

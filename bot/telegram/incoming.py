@@ -1,0 +1,29 @@
+"""Reading a Telegram message into what the desk keeps of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.desk.model import Incoming
+
+if TYPE_CHECKING:
+    from aiogram.types import Message
+
+
+def incoming(message: Message) -> Incoming:
+    """The message's id, its words as Telegram HTML, and the album it is part of."""
+    return Incoming(
+        message_id=message.message_id,
+        text=message.html_text if message.text or message.caption else "",
+        is_text=message.text is not None,
+        album=message.media_group_id,
+    )
+
+
+def is_wordless(text: str) -> bool:
+    """Only emoji, signs or spaces: nothing that could be looked up."""
+    return not any(character.isalnum() for character in text)
+
+
+def replied_to(message: Message) -> int | None:
+    return message.reply_to_message.message_id if message.reply_to_message else None

@@ -1,0 +1,60 @@
+"""A small aiohttp server: `/health` (the process lives), `/ready` (it can do its work), and the webhook, if used."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from aiogram.webhook.aiohttp_server import SimpleRequestHandler
+from aiohttp import web
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from aiogram import Bot, Dispatcher
+
+    from bot.core.database import Database
+
+WEBHOOK_PATH = "/telegram"
+_DATABASE: web.AppKey[Database] = web.AppKey("database")
+
+
+def application(database: Database) -> web.Application:
+    app = web.Application()
+    app[_DATABASE] = database
+    app.router.add_get("/health", _health)
+    app.router.add_get("/ready", _ready)
+    return app
+
+
+def add_webhook(app: web.Application, dispatcher: Dispatcher, bot: Bot, secret: str) -> None:
+    """Answer Telegram only after an update is handled: what a crash interrupts is sent again."""
+    SimpleRequestHandler(dispatcher, bot, handle_in_background=False, secret_token=secret).register(
+        app, path=WEBHOOK_PATH
+    )
+
+
+@asynccontextmanager
+async def serving(app: web.Application, host: str, port: int) -> AsyncIterator[int]:
+    """Serve until the end of the block; gives the port, which the system chooses for port 0."""
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, host, port)
+        await site.start()
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
+
+
+async def _health(request: web.Request) -> web.Response:  # noqa: ARG001 - aiohttp passes it
+    return web.json_response({"status": "alive"})
+
+
+async def _ready(request: web.Request) -> web.Response:
+    """200 once the database answers; 503 with the reason's type while it does not."""
+    try:
+        await request.app[_DATABASE].ping()
+    except Exception as error:  # noqa: BLE001 - whatever it is, the answer is "not ready"
+        return web.json_response({"status": "not ready", "reason": type(error).__name__}, status=503)
+    return web.json_response({"status": "ready"})

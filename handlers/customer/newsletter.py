@@ -1,0 +1,90 @@
+"""The newsletter: agreeing to it, choosing its topics, and leaving it in one tap. Each answer is kept as evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram import Router
+
+from bot.customers.model import Evidence
+from bot.telegram.callbacks import NewsletterAnswered, Step, StepLeft, TopicSwitched, Unsubscribed
+from bot.telegram.filters import IsStep
+from bot.telegram.show import drop_buttons, show, words
+from handlers.customer.screens import ask_birthday, finish, show_topics
+
+if TYPE_CHECKING:
+    from aiogram.fsm.context import FSMContext
+    from aiogram.types import CallbackQuery, Message
+
+    from bot.customers.model import Customer
+    from bot.customers.service import Customers
+    from bot.i18n import Translator
+
+
+async def customer_answers_newsletter(
+    callback: CallbackQuery,
+    callback_data: NewsletterAnswered,
+    customer: Customer,
+    customers: Customers,
+    t: Translator,
+    state: FSMContext,
+) -> None:
+    """Yes is consent to the very words above the button. "Not now" leaves no trace and asks no more questions."""
+    if not callback_data.yes:
+        await drop_buttons(callback)
+        if callback.message:
+            await finish(callback.message, t, state)
+        return
+    evidence = Evidence(words(callback) or t("newsletter-offer"), customer.locale, "newsletter-offer")
+    customer = await customers.subscribe(customer, evidence)
+    await show_topics(callback, t, customer, first=True)
+
+
+async def customer_switches_topic(
+    callback: CallbackQuery,
+    callback_data: TopicSwitched,
+    customer: Customer,
+    customers: Customers,
+    t: Translator,
+) -> None:
+    """Somebody who left the newsletter agrees to it again first: an old button is not a new consent."""
+    if customer.subscribed:
+        customer = await customers.switch_topic(customer, callback_data.topic)
+        await show_topics(callback, t, customer, first=callback_data.first)
+    else:
+        await callback.answer(t.plain("alert-not-subscribed"), show_alert=True)
+
+
+async def customer_finishes_topics(
+    callback: CallbackQuery, customer: Customer, t: Translator, state: FSMContext
+) -> None:
+    await drop_buttons(callback)
+    if callback.message is None:
+        return
+    if customer.birthday is None:
+        await ask_birthday(callback.message, t, state, first=True)
+    else:
+        await finish(callback.message, t, state)
+
+
+async def customer_unsubscribes(
+    callback: CallbackQuery, customer: Customer, customers: Customers, t: Translator
+) -> None:
+    await customers.unsubscribe(customer, Evidence(t.plain("button-unsubscribe"), customer.locale, "button"))
+    await show(callback, t("unsubscribed"))
+
+
+async def customer_unsubscribes_by_command(
+    message: Message, customer: Customer, customers: Customers, t: Translator
+) -> None:
+    await customers.unsubscribe(customer, Evidence("/stop", customer.locale, "command"))
+    await message.answer(t("unsubscribed"))
+
+
+def router() -> Router:
+    router = Router(name="customer.newsletter")
+    router.callback_query.register(customer_answers_newsletter, NewsletterAnswered.filter())
+    router.callback_query.register(customer_switches_topic, TopicSwitched.filter())
+    router.callback_query.register(customer_finishes_topics, StepLeft.filter(), IsStep(Step.TOPICS))
+    router.callback_query.register(customer_unsubscribes, Unsubscribed.filter())
+    return router

@@ -1,0 +1,189 @@
+"""Any text at any time is a question: answered at once from the FAQ where that is sure, else by a person in time."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from aiogram import Router
+from aiogram.types import InlineKeyboardMarkup, Message
+
+from bot.answers.complaints import looks_like_complaint
+from bot.answers.model import Candidates, Entry, Outcome, Sure
+from bot.answers.smalltalk import smalltalk
+from bot.desk.model import Incoming, Kind
+from bot.i18n import Html
+from bot.telegram.callbacks import AnswerPicked, AnswerRated
+from bot.telegram.filters import IsElse, IsMedia, IsText
+from bot.telegram.incoming import incoming, is_wordless, replied_to
+from bot.telegram.show import Buttons, button, column, drop_buttons
+from bot.telegram.wording import own_text
+from handlers.customer.screens import ticket_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aiogram.types import CallbackQuery
+
+    from bot.answers.service import Answers
+    from bot.core.clock import Clock
+    from bot.customers.model import Customer
+    from bot.desk.model import Ticket
+    from bot.desk.service import Desk
+    from bot.i18n import Translator
+    from bot.shop.model import Shop
+
+
+async def customer_asks(
+    message: Message, customer: Customer, answers: Answers, desk: Desk, t: Translator, shop: Shop, clock: Clock
+) -> None:
+    """Who waits for a person is talking to that person, unless the FAQ surely knows the answer meanwhile."""
+    text = message.text or ""
+    found = await answers.find(text, customer.locale)
+    ticket = await desk.ticket_for(customer, replied_to(message))
+    if ticket and (ticket.answered_at or not isinstance(found, Sure)):
+        await _add(message, customer, ticket, desk, t, shop, clock)
+    elif is_wordless(text):
+        await message.answer(t("ask-in-words"))
+    elif talk := smalltalk(text):
+        await message.answer(t(f"smalltalk-{talk}"))
+    elif looks_like_complaint(text):
+        await _pass_on(message, Kind.COMPLAINT, customer, desk, t, shop, clock)
+    else:
+        asked = await answers.record(customer.id, customer.locale, found)
+        if isinstance(found, Sure):
+            await _answer(message, found.entry, asked, t)
+        elif isinstance(found, Candidates):
+            await _suggest(message, found.entries, asked, t)
+        else:
+            await _pass_on(message, Kind.QUESTION, customer, desk, t, shop, clock)
+
+
+async def customer_sends_media(
+    message: Message, customer: Customer, desk: Desk, t: Translator, shop: Shop, clock: Clock
+) -> None:
+    """A picture or a voice is for a person. The later parts of an album join the ticket that the first one opened."""
+    ticket = await desk.ticket_for(customer, replied_to(message))
+    if ticket:
+        await _add(message, customer, ticket, desk, t, shop, clock)
+    else:
+        await _pass_on(message, Kind.QUESTION, customer, desk, t, shop, clock)
+
+
+async def customer_sends_something_else(
+    message: Message, customer: Customer, desk: Desk, t: Translator, shop: Shop, clock: Clock
+) -> None:
+    """A sticker or a place says something to the person who is talking with the customer, and nothing to a bot."""
+    ticket = await desk.ticket_for(customer, replied_to(message))
+    if ticket:
+        await _add(message, customer, ticket, desk, t, shop, clock)
+    else:
+        await message.answer(t("ask-in-words"))
+
+
+async def customer_picks_answer(
+    callback: CallbackQuery, callback_data: AnswerPicked, customer: Customer, answers: Answers, t: Translator
+) -> None:
+    entry = answers.entry(callback_data.topic, customer.locale)
+    await answers.mark(callback_data.asked, Outcome.SURE, entry.topic)
+    await drop_buttons(callback)
+    if isinstance(callback.message, Message):
+        await _answer(callback.message, entry, callback_data.asked, t, question=callback_data.message)
+
+
+async def customer_rates_answer(
+    callback: CallbackQuery,
+    callback_data: AnswerRated,
+    customer: Customer,
+    answers: Answers,
+    desk: Desk,
+    t: Translator,
+    shop: Shop,
+    clock: Clock,
+) -> None:
+    """It helped, or a person is asked: with the question as it was written, so nothing is explained twice."""
+    await drop_buttons(callback)
+    if not isinstance(callback.message, Message):
+        return
+    if callback_data.helped:
+        await answers.mark(callback_data.asked, Outcome.HELPED)
+        await callback.message.answer(t("answer-helped"))
+        return
+    await answers.mark(callback_data.asked, Outcome.PERSON)
+    ticket = await desk.ticket_of_message(customer, callback_data.message)
+    if ticket is None:
+        ticket = await _ask_person(callback.message, callback_data.message, customer, desk)
+    await callback.message.answer(ticket_text(t, "question-passed-on", ticket, shop, clock.now()))
+
+
+async def customer_edits(message: Message, customer: Customer, desk: Desk) -> None:
+    """What was passed to a person is corrected there too."""
+    one = incoming(message)
+    await desk.edit_by_customer(customer, one.message_id, one.text)
+
+
+async def _ask_person(answer: Message, question: int, customer: Customer, desk: Desk) -> Ticket:
+    original = answer.reply_to_message
+    text = original.html_text if original and (original.text or original.caption) else ""
+    one = Incoming(message_id=question, text=text)
+    waiting = await desk.ticket_for(customer)
+    if waiting:
+        await desk.add(customer, waiting, one)
+        return waiting
+    return await desk.open(customer, Kind.QUESTION, [one])
+
+
+async def _answer(message: Message, entry: Entry, asked: int, t: Translator, question: int | None = None) -> None:
+    """An answer quotes the question, so that "ask a person" finds it, and says how to reach a person."""
+    question = question or message.message_id
+    row = [
+        button(t.plain("button-answer-helped"), AnswerRated(asked=asked, message=question, helped=True)),
+        button(t.plain("button-ask-person"), AnswerRated(asked=asked, message=question, helped=False)),
+    ]
+    text = t("faq-answer", answer=Html(own_text(t, escape(entry.answer, quote=False))))
+    await _reply(message, text, question, column(row))
+
+
+async def _suggest(message: Message, entries: Sequence[Entry], asked: int, t: Translator) -> None:
+    buttons = column(
+        button(own_text(t, entry.question), AnswerPicked(asked=asked, message=message.message_id, topic=entry.topic))
+        for entry in entries
+    )
+    ask = AnswerRated(asked=asked, message=message.message_id, helped=False)
+    buttons.append([button(t.plain("button-ask-person"), ask)])
+    await _reply(message, t("faq-candidates"), message.message_id, buttons)
+
+
+async def _reply(message: Message, text: str, question: int, buttons: Buttons) -> None:
+    """Quote the question; one that was deleted meanwhile is answered without the quote."""
+    quoted = message.as_reply_parameters().model_copy(
+        update={"message_id": question, "allow_sending_without_reply": True}
+    )
+    await message.answer(text, reply_parameters=quoted, reply_markup=InlineKeyboardMarkup(inline_keyboard=buttons))
+
+
+async def _pass_on(
+    message: Message, kind: Kind, customer: Customer, desk: Desk, t: Translator, shop: Shop, clock: Clock
+) -> None:
+    ticket = await desk.open(customer, kind, [incoming(message)])
+    await message.answer(ticket_text(t, f"{kind}-passed-on", ticket, shop, clock.now()))
+
+
+async def _add(
+    message: Message, customer: Customer, ticket: Ticket, desk: Desk, t: Translator, shop: Shop, clock: Clock
+) -> None:
+    """Confirmed in words when the customer comes back to it; in a flow of messages that would be noise."""
+    deserves_word = await desk.add(customer, ticket, incoming(message))
+    if deserves_word and ticket.answered_at is None:
+        await message.answer(ticket_text(t, "ticket-added", ticket, shop, clock.now()))
+
+
+def router() -> Router:
+    router = Router(name="customer.questions")
+    router.message.register(customer_asks, IsText())
+    router.message.register(customer_sends_media, IsMedia())
+    router.message.register(customer_sends_something_else, IsElse())
+    router.edited_message.register(customer_edits)
+    router.callback_query.register(customer_picks_answer, AnswerPicked.filter())
+    router.callback_query.register(customer_rates_answer, AnswerRated.filter())
+    return router

@@ -1,0 +1,65 @@
+"""Arriving: /start, and choosing the language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram import Router
+
+from bot.telegram.callbacks import LanguageChosen
+from bot.telegram.commands import publish_for_customer
+from bot.telegram.menu import menu
+from bot.telegram.show import drop_buttons
+from handlers.customer.screens import offer_newsletter, show_languages
+
+if TYPE_CHECKING:
+    from aiogram import Bot
+    from aiogram.types import CallbackQuery, Message
+
+    from bot.customers.model import Customer
+    from bot.customers.service import Customers
+    from bot.i18n import Catalogues, Translator
+    from bot.shop.model import Shop
+
+
+async def customer_starts(message: Message, customer: Customer, t: Translator, shop: Shop) -> None:
+    """A newcomer chooses the language first; somebody we know is greeted at once."""
+    if not customer.locale_chosen:
+        code = message.from_user.language_code if message.from_user else None
+        await show_languages(message, t, code, first=True)
+        return
+    await message.answer(t("greeting", shop=shop.name), reply_markup=menu(t))
+    if not customer.subscribed:
+        await offer_newsletter(message, t)
+
+
+async def customer_changes_language(message: Message, customer: Customer, t: Translator) -> None:
+    await show_languages(message, t, customer.locale, first=not customer.locale_chosen)
+
+
+async def customer_chooses_language(
+    callback: CallbackQuery,
+    callback_data: LanguageChosen,
+    bot: Bot,
+    customer: Customer,
+    customers: Customers,
+    catalogues: Catalogues,
+    shop: Shop,
+) -> None:
+    first = callback_data.first and not customer.locale_chosen
+    customer = await customers.choose_language(customer, callback_data.locale)
+    t = catalogues.translator(customer.locale)
+    await drop_buttons(callback)
+    await publish_for_customer(bot, catalogues, customer.telegram_id, customer.locale)
+    if callback.message is None:
+        return
+    text = t("greeting", shop=shop.name) if first else t("language-changed")
+    sent = await callback.message.answer(text, reply_markup=menu(t))
+    if first and not customer.subscribed:
+        await offer_newsletter(sent, t)
+
+
+def router() -> Router:
+    router = Router(name="customer.start")
+    router.callback_query.register(customer_chooses_language, LanguageChosen.filter())
+    return router

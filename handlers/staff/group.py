@@ -1,0 +1,87 @@
+"""The staff group itself: linking it, what the bot may do there, who comes and goes, and its moving to another id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram import Router
+from aiogram.enums import ChatMemberStatus
+from aiogram.filters import Command, Filter
+
+from bot.team.model import Role
+from bot.telegram.commands import publish_for_group
+from bot.telegram.rights import missing_rights
+
+if TYPE_CHECKING:
+    from aiogram import Bot
+    from aiogram.types import ChatMemberUpdated, Message
+
+    from bot.i18n import Catalogues, Translator
+    from bot.shop.model import Shop
+    from bot.team.service import Team
+
+_GONE = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.KICKED})
+
+
+async def owner_links_group(
+    message: Message, bot: Bot, team: Team, t: Translator, catalogues: Catalogues, shop: Shop
+) -> None:
+    """Make this group the staff group. Only an owner may; the bot says what is missing."""
+    await team.owner(message.from_user.id if message.from_user else 0)
+    missing = await missing_rights(bot, message.chat.id)
+    if missing:
+        await message.answer(t("group-not-ready", missing="\n".join(f"— {t.plain(key)}" for key in missing)))
+        return
+    await team.link_group(message.chat.id)
+    for admin in await bot.get_chat_administrators(message.chat.id):
+        if not admin.user.is_bot:
+            await team.add(admin.user.id, Role.STAFF, admin.user.first_name)
+    await publish_for_group(bot, catalogues, message.chat.id, t.locale)
+    await message.answer(t("group-linked", shop=shop.name))
+
+
+async def bot_joins_or_leaves(event: ChatMemberUpdated, bot: Bot, team: Team, t: Translator) -> None:
+    """Say what to do next when somebody adds the bot; forget the group that removes it."""
+    status = event.new_chat_member.status
+    if status in _GONE:
+        await team.unlink_group(event.chat.id)
+    elif event.old_chat_member.status in _GONE:
+        await bot.send_message(event.chat.id, t("group-welcome"))
+
+
+async def group_migrates(message: Message, team: Team) -> None:
+    """Telegram tells it in the old group; the message in the new one tells the same."""
+    if message.migrate_to_chat_id:
+        await team.move_group(message.chat.id, message.migrate_to_chat_id)
+    elif message.migrate_from_chat_id:
+        await team.move_group(message.migrate_from_chat_id, message.chat.id)
+
+
+async def member_comes_or_goes(event: ChatMemberUpdated, team: Team) -> None:
+    """Who is in the group is staff; who leaves it has no rights from that moment on."""
+    user = event.new_chat_member.user
+    if user.is_bot:
+        return
+    if event.new_chat_member.status in _GONE:
+        await team.leave(user.id)
+    else:
+        await team.add(user.id, Role.STAFF, user.first_name)
+
+
+class IsMigration(Filter):
+    async def __call__(self, message: Message) -> bool:
+        return bool(message.migrate_to_chat_id or message.migrate_from_chat_id)
+
+
+def router() -> Router:
+    router = Router(name="staff.group")
+    router.message.register(owner_links_group, Command("link"))
+    router.message.register(group_migrates, IsMigration())
+    router.my_chat_member.register(bot_joins_or_leaves)
+    return router
+
+
+def members_router() -> Router:
+    router = Router(name="staff.members")
+    router.chat_member.register(member_comes_or_goes)
+    return router

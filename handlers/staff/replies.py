@@ -1,0 +1,69 @@
+"""What staff write in a ticket's topic goes to the customer; what begins with // stays among colleagues."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram import Router
+
+from bot.core.errors import NotFound
+from bot.team.model import Role
+from bot.telegram.filters import IsCommand, IsElse, IsMedia, IsText
+from bot.telegram.incoming import incoming
+
+if TYPE_CHECKING:
+    from aiogram.types import Message
+
+    from bot.desk.service import Desk
+    from bot.i18n import Translator
+    from bot.team.model import Member
+    from bot.team.service import Team
+
+_NOTE = "//"
+
+
+async def staff_replies(message: Message, desk: Desk, team: Team, t: Translator) -> None:
+    """A topic without a ticket is the team's own: what is said there is nobody else's business."""
+    if message.message_thread_id is None:
+        return
+    if message.sender_chat is not None:
+        await message.reply(t("staff-anonymous"))
+        return
+    member = await _member(message, team)
+    one = incoming(message)
+    try:
+        if one.text.startswith(_NOTE):
+            await desk.note(message.message_thread_id, member, one)
+        else:
+            await desk.reply(message.message_thread_id, member, one)
+    except NotFound:
+        return
+
+
+async def staff_edits(message: Message, desk: Desk) -> None:
+    one = incoming(message)
+    await desk.edit_by_staff(one.message_id, one.text)
+
+
+async def staff_commands_nothing(message: Message, t: Translator) -> None:
+    """A mistyped command must not reach the customer."""
+    await message.reply(t("staff-command-unknown"))
+
+
+async def _member(message: Message, team: Team) -> Member:
+    """Who writes in the staff group is in it, also when Telegram never told that they joined."""
+    user = message.from_user
+    assert user is not None
+    member = await team.member(user.id)
+    if member is None or member.name != user.first_name:
+        member = await team.add(user.id, Role.STAFF, user.first_name)
+    return member
+
+
+def router() -> Router:
+    router = Router(name="staff.replies")
+    router.message.register(staff_commands_nothing, IsCommand())
+    for content in (IsText(), IsMedia(), IsElse()):
+        router.message.register(staff_replies, content)
+    router.edited_message.register(staff_edits)
+    return router

@@ -1,0 +1,39 @@
+"""The buttons on a ticket's card. Who presses is looked up each time: a button is no badge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram import Router
+
+from bot.telegram.callbacks import TicketResolved, TicketTaken
+
+if TYPE_CHECKING:
+    from aiogram.types import CallbackQuery
+
+    from bot.desk.service import Desk
+    from bot.i18n import Translator
+    from bot.team.service import Team
+
+
+async def staff_takes(
+    callback: CallbackQuery, callback_data: TicketTaken, desk: Desk, team: Team, t: Translator
+) -> None:
+    member = await team.staff(callback.from_user.id)
+    await desk.take(callback_data.ticket, member)
+    await callback.answer(t.plain("alert-taken"))
+
+
+async def staff_resolves(
+    callback: CallbackQuery, callback_data: TicketResolved, desk: Desk, team: Team, t: Translator
+) -> None:
+    member = await team.staff(callback.from_user.id)
+    await desk.resolve(callback_data.ticket, member)
+    await callback.answer(t.plain("alert-resolved"))
+
+
+def router() -> Router:
+    router = Router(name="staff.tickets")
+    router.callback_query.register(staff_takes, TicketTaken.filter())
+    router.callback_query.register(staff_resolves, TicketResolved.filter())
+    return router

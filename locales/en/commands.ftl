@@ -1,0 +1,19 @@
+# What Telegram itself shows: the commands, and the bot's description.
+
+command-start = Start from the beginning
+command-hours = Opening hours and addresses
+command-complain = Make a complaint
+command-feedback = Give feedback
+command-settings = Settings: language, newsletter, my data
+command-language = Choose the language
+command-privacy = What we keep about you
+command-stop = Leave the newsletter
+command-help = What I can do
+command-cancel = Leave what was begun
+command-owner = The shop at a glance
+command-faq = Questions and answers
+command-shop = Name, branches and hours of the shop
+command-link = Make this group the staff group
+
+bot-description = Ask the shop anything: a known question is answered at once, any other by a person, in time. Complaints, feedback and news live here too.
+bot-short-description = Questions, feedback, complaints and news of the shop

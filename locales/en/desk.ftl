@@ -1,0 +1,55 @@
+# Complaints, tickets and feedback, as the customer sees them.
+
+question-passed-on =
+    There is no ready answer to this, so we passed it to a colleague. Number: { $number }.
+    You will have the answer here by { $time }. If you have something to add, just write.
+complaint-passed-on =
+    We are sorry, this should not have happened. Thank you for writing.
+    Your complaint has the number { $number }. A colleague answers here by { $time }.
+    You will not have to explain anything again.
+ticket-added = We added it to request № { $number }. The answer comes here by { $time }.
+ticket-reopened =
+    We are sorry that it is not solved yet. Request № { $number } is open again.
+    What is missing? Write it here, a colleague answers by { $time }.
+ticket-solved-question =
+    Request № { $number }: is it solved?
+    If not, say so, and we open it again.
+ticket-confirmed =
+    Glad it is solved. How did we do? 1 is bad, 5 is excellent.
+    One tap is enough, you need not write anything.
+button-solved = Yes, solved
+button-not-solved = No, not yet
+staff-answer =
+    { $staff } answers:
+    { $text }
+
+complaint-subject-question = What is the complaint about? Choose, or just write what happened.
+subject-product = Goods
+subject-delivery = Delivery
+subject-service = Service
+subject-payment = Payment or price
+subject-other = Something else
+complaint-words-question =
+    What happened? Write in your own words; photos and voice messages are fine too.
+    Nothing is sent before you tap “{ button-complaint-send }”.
+complaint-draft =
+    We wrote it down. Messages so far: { $count }.
+    If you have something to add, write on. If that is all, tap “{ button-complaint-send }”.
+button-complaint-send = Send the complaint
+
+rating-question =
+    How do you rate our service? 1 is bad, 5 is excellent.
+    One tap is enough, you need not write anything.
+button-stars = { $stars } ⭐
+rating-thanks-high =
+    Thank you, we will tell the team!
+    If you like, write what pleased you most.
+rating-thanks-middle =
+    Thank you for the honest rating.
+    What should be better? A word or two will do.
+rating-thanks-low =
+    We are sorry that we let you down. Thank you for being frank.
+    What was wrong? Write, and a colleague answers by { $time }.
+button-comment-skip = That is all
+comment-thanks = Thank you, we read every word.
+comment-skipped = Done. Write whenever you need us.

@@ -1,0 +1,8 @@
+# What went wrong, and what to do next. The keys are error-<code>, see bot/core/errors.py.
+
+error-ours = Sorry, something broke on our side. What you wrote is not lost. Please try again in a minute.
+error-not-allowed = This is for the shop's team only. If you belong to it, ask the owner.
+error-not-found = This is not there any more. Please begin again from the menu.
+error-ticket-closed = Request { $number } is closed already.
+error-already-taken = This is already in work: { $name }.
+error-too-much = This is too long. The limit is { $limit } characters; please shorten it and send it again.

@@ -1,0 +1,50 @@
+button-menu-ask = Задать вопрос
+button-menu-complain = Есть жалоба
+button-menu-info = Часы и адреса
+button-menu-feedback = Отзыв
+button-menu-settings = Настройки
+
+ask-question = Напишите вопрос своими словами. Или посмотрите сразу:
+ask-in-words = Такое мы прочитать не сможем. Напишите вопрос словами — ответим.
+smalltalk-greeting = Здравствуйте! Напишите вопрос — ответим.
+smalltalk-thanks = Всегда рады помочь. Пишите, если что-то понадобится.
+smalltalk-bye = Всего доброго! Пишите, если что-то понадобится.
+
+faq-answer =
+    { $answer }
+
+    Это помогло?
+faq-candidates = Ваш вопрос есть среди этих?
+answer-helped = Хорошо, что помогло. Пишите, если что-то ещё понадобится.
+button-answer-helped = Да, спасибо
+button-ask-person = Спросить сотрудника
+
+button-info-hours = Часы работы
+button-info-addresses = Адреса
+button-info-contacts = Телефон и ссылки
+button-map = Карта: { $branch }
+hours-of-branch =
+    <b>{ $branch }</b>
+    { $now }
+    { $week }
+hours-open-now = Сейчас открыто, до { $time }
+hours-closed-opens-today = Сейчас закрыто, откроемся сегодня в { $time }
+hours-closed-opens-on = Сейчас закрыто, откроемся { $day } в { $time }
+hours-unknown = Часы работы здесь пока не указаны. Спросите — сотрудник ответит.
+hours-every-day = Каждый день: { $hours }
+hours-closed = выходной
+weekday-0 = Пн
+weekday-1 = Вт
+weekday-2 = Ср
+weekday-3 = Чт
+weekday-4 = Пт
+weekday-5 = Сб
+weekday-6 = Вс
+address-of-branch =
+    <b>{ $branch }</b>
+    { $address }
+addresses-unknown = Адрес здесь пока не указан. Спросите — сотрудник ответит.
+contacts-head = Пишите нам прямо сюда или:
+contacts-phone = Телефон: { $phone }
+contacts-branch = Телефон магазина «{ $branch }»: { $phone }
+contacts-links = { $links }

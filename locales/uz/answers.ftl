@@ -1,0 +1,50 @@
+button-menu-ask = Savol berish
+button-menu-complain = Shikoyatim bor
+button-menu-info = Vaqt va manzil
+button-menu-feedback = Fikr yozish
+button-menu-settings = Sozlamalar
+
+ask-question = Savolingizni oʻz soʻzingiz bilan yozing. Yoki darrov koʻring:
+ask-in-words = Buni oʻqiy olmaymiz. Savolingizni soʻz bilan yozing, javob beramiz.
+smalltalk-greeting = Assalomu alaykum! Savolingizni yozavering, javob beramiz.
+smalltalk-thanks = Arzimaydi. Kerak boʻlsa, bemalol yozavering.
+smalltalk-bye = Sogʻ boʻling! Kerak boʻlsa, bemalol yozavering.
+
+faq-answer =
+    { $answer }
+
+    Shu javob yordam berdimi?
+faq-candidates = Savolingiz shular orasida bormi?
+answer-helped = Yordam bergan boʻlsa, xursandmiz. Kerak boʻlsa, yana yozavering.
+button-answer-helped = Ha, rahmat
+button-ask-person = Xodimdan soʻrash
+
+button-info-hours = Ish vaqti
+button-info-addresses = Manzillar
+button-info-contacts = Telefon va havolalar
+button-map = Xarita: { $branch }
+hours-of-branch =
+    <b>{ $branch }</b>
+    { $now }
+    { $week }
+hours-open-now = Hozir ochiq, soat { $time } gacha
+hours-closed-opens-today = Hozir yopiq, bugun soat { $time } da ochiladi
+hours-closed-opens-on = Hozir yopiq, { $day } soat { $time } da ochiladi
+hours-unknown = Ish vaqti hali kiritilmagan. Soʻrang, xodimimiz javob beradi.
+hours-every-day = Har kuni: { $hours }
+hours-closed = dam olish kuni
+weekday-0 = Du
+weekday-1 = Se
+weekday-2 = Chor
+weekday-3 = Pay
+weekday-4 = Ju
+weekday-5 = Sha
+weekday-6 = Yak
+address-of-branch =
+    <b>{ $branch }</b>
+    { $address }
+addresses-unknown = Manzil hali kiritilmagan. Soʻrang, xodimimiz javob beradi.
+contacts-head = Bizga shu yerning oʻzida yozing yoki:
+contacts-phone = Telefon: { $phone }
+contacts-branch = «{ $branch }» telefoni: { $phone }
+contacts-links = { $links }
