@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from aiogram import BaseMiddleware
 from aiogram.enums import ChatType
 from aiogram.types import Update
+from structlog.contextvars import bound_contextvars
 
 from bot.customers.model import Person
 from bot.i18n import Locale
@@ -85,7 +86,8 @@ class Identify(BaseMiddleware):
             data["t"] = data["catalogues"].translator(customer.locale)
         else:
             data["t"] = data["catalogues"].translator(_locale(shop))
-        return await handler(event, data)
+        with bound_contextvars(update=event.update_id):
+            return await handler(event, data)
 
 
 def person(user: User) -> Person:
@@ -107,5 +109,4 @@ def source(update: Update) -> str | None:
 
 
 def _locale(shop: Shop) -> Locale:
-
     return Locale(shop.language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from aiogram.enums import ChatType, ContentType
@@ -39,6 +40,7 @@ ELSE = frozenset(
         ContentType.STORY,
     }
 )
+_COMMAND = re.compile(r"/[A-Za-z]")
 
 
 class InPrivate(Filter):
@@ -76,10 +78,10 @@ class IsText(Filter):
 
 
 class IsCommand(Filter):
-    """A command that no one else knew."""
+    """A command that no one else knew. (What begins with // is a note.)"""
 
     async def __call__(self, message: Message) -> bool:
-        return (message.text or "").startswith("/")
+        return _COMMAND.match(message.text or "") is not None
 
 
 class IsElse(Filter):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aiogram import Router
 
 from bot.telegram.callbacks import LanguageChosen
-from bot.telegram.commands import publish_for_customer
+from bot.telegram.commands import publish_for_customer, publish_for_owner
 from bot.telegram.menu import menu
 from bot.telegram.show import drop_buttons
 from handlers.customer.screens import offer_newsletter, show_languages
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.customers.service import Customers
     from bot.i18n import Catalogues, Translator
     from bot.shop.model import Shop
+    from bot.team.service import Team
 
 
 async def customer_starts(message: Message, customer: Customer, t: Translator, shop: Shop) -> None:
@@ -45,12 +46,15 @@ async def customer_chooses_language(
     customers: Customers,
     catalogues: Catalogues,
     shop: Shop,
+    team: Team,
 ) -> None:
     first = callback_data.first and not customer.locale_chosen
     customer = await customers.choose_language(customer, callback_data.locale)
     t = catalogues.translator(customer.locale)
     await drop_buttons(callback)
-    await publish_for_customer(bot, catalogues, customer.telegram_id, customer.locale)
+    member = await team.member(customer.telegram_id)
+    publish = publish_for_owner if member and member.is_owner else publish_for_customer
+    await publish(bot, catalogues, customer.telegram_id, customer.locale)
     if callback.message is None:
         return
     text = t("greeting", shop=shop.name) if first else t("language-changed")
