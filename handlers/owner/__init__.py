@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiogram import BaseMiddleware, Router
 
+from bot.core.errors import NotFound
 from bot.telegram.filters import InPrivate
 from handlers.owner import branches, claim, faq, faq_writing, menu, shop, spreadsheet
 
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class OwnersOnly(BaseMiddleware):
-    """Asks the database at each message and each press, before any handler behind it runs. Raises `NotAllowed`."""
+    """Asks at each message and each press, before any handler behind it runs. Raises `NotAllowed`.
+
+    An open question about something that is gone ends, or the owner would be told so at every message.
+    """
 
     async def __call__(
         self,
@@ -25,7 +29,11 @@ class OwnersOnly(BaseMiddleware):
         data: dict[str, Any],
     ) -> Any:
         await data["team"].owner(data["customer"].telegram_id)
-        return await handler(event, data)
+        try:
+            return await handler(event, data)
+        except NotFound:
+            await data["state"].clear()
+            raise
 
 
 def router() -> Router:

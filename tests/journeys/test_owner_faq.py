@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.answers.model import MAX_ANSWER, MAX_QUESTION, Entry
+from bot.customers.model import Person as Visitor
 from bot.i18n import OFFERED, Locale
 from bot.i18n.scripts import to_cyrillic
 
@@ -39,7 +40,7 @@ async def add(owner: Person, locale: Locale | str, question: str, answer: str) -
 
 
 def entries(world: World, question: str) -> list[Entry]:
-    return [entry for entry in world.app.services["answers"].export() if entry.question == question]
+    return [entry for entry in world.app.services["answers"].entries() if entry.question == question]
 
 
 @ALL
@@ -152,7 +153,7 @@ async def test_one_language_is_deleted_then_the_topic(world: World, owner: Perso
     await owner.taps(t.plain("button-faq-delete"))
     await owner.taps(t.plain("button-faq-delete-one", language="Русский"))
     assert owner.reads == t("faq-deleted")
-    assert {entry.language for entry in answers.export() if entry.topic == "hours"} == {"uz", "kk", "hy"}
+    assert {entry.language for entry in answers.entries() if entry.topic == "hours"} == {"uz", "kk", "hy"}
 
     await owner.taps(t.plain("button-faq"))
     while not (asked := {entry.question for entry in hours.entries} & set(owner.buttons)):
@@ -162,7 +163,7 @@ async def test_one_language_is_deleted_then_the_topic(world: World, owner: Perso
     await owner.taps(t.plain("button-owner-keep"))
     await owner.taps(t.plain("button-faq-delete"))
     await owner.taps(t.plain("button-faq-delete-sure"))
-    assert "hours" not in {entry.topic for entry in answers.export()}
+    assert "hours" not in {entry.topic for entry in answers.entries()}
 
 
 async def test_button_of_a_deleted_topic_says_that_it_is_gone(world: World, owner: Person) -> None:
@@ -193,7 +194,7 @@ async def test_pages_show_every_topic_once(world: World, owner: Person) -> None:
 
 @pytest.mark.parametrize("way_out", ["/cancel", "/help", "button-menu-settings"])
 async def test_owner_leaves_the_middle_of_a_dialogue(world: World, owner: Person, way_out: str) -> None:
-    before = world.app.services["answers"].export()
+    before = world.app.services["answers"].entries()
     await owner.says("/faq")
     await owner.taps(world.texts("ru").plain("button-faq-add"))
 
@@ -201,7 +202,7 @@ async def test_owner_leaves_the_middle_of_a_dialogue(world: World, owner: Person
     await owner.says("Спасибо")
 
     assert owner.reads == world.texts("ru")("smalltalk-thanks")
-    assert world.app.services["answers"].export() == before
+    assert world.app.services["answers"].entries() == before
 
 
 async def test_picture_does_not_answer_a_question_for_words(world: World, owner: Person) -> None:
@@ -219,9 +220,9 @@ async def test_picture_does_not_answer_a_question_for_words(world: World, owner:
 async def test_owner_who_reads_english_writes_in_the_shops_language(world: World) -> None:
     rustam = world.person("Rustam")
     await rustam.joins("uz")
-    customers, services = world.app.services["customers"], world.app.services
-    [customer] = [await customers.by_telegram_id(rustam.id)]
-    await services["customers"].choose_language(customer, Locale.EN)
+    customers = world.app.services["customers"]
+    who = Visitor(rustam.id, "Rustam", None, None)
+    await customers.choose_language(await customers.arrive(who, default=Locale.UZ), Locale.EN)
 
     await add(rustam, "en", QUESTIONS["uz"], ANSWERS["uz"])
 
