@@ -23,7 +23,7 @@ from bot.customers.service import Customers
 from bot.delivery.courier import Courier
 from bot.desk.service import Desk
 from bot.feedback.service import Feedback
-from bot.i18n import Catalogues, Locale
+from bot.i18n import Catalogues
 from bot.settings import Settings, Updates
 from bot.shop.model import Shop
 from bot.shop.service import Shops
@@ -151,9 +151,8 @@ async def _wire(settings: Settings, database: Database, bot: Bot, clock: Clock, 
 
 async def _announce(app: App) -> None:
     """What the world is told at the start: the commands, and, while nobody owns the bot, how to claim it."""
-    team, language = app.services["team"], (await app.services["shops"].get()).language
-    await publish(app.bot, app.services["catalogues"], app.database, team, Locale(language))
-    code = await team.ownership_code()
+    await publish(app.bot, app.services["catalogues"], app.database)
+    code = await app.services["team"].ownership_code()
     if code is not None:
         log.warning("nobody owns this bot yet: send it the command", action="owner_wanted", command=f"/claim {code}")
 

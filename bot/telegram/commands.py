@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from bot.core.database import Database
     from bot.i18n import Catalogues, Translator
-    from bot.team.service import Team
 
 log = structlog.get_logger()
 
@@ -39,22 +38,14 @@ GROUP = ("link",)
 _PUBLISHED = (Locale.EN, Locale.UZ, Locale.KK, Locale.HY, Locale.RU)
 
 
-async def publish(bot: Bot, catalogues: Catalogues, database: Database, team: Team, locale: Locale) -> None:
-    """What everybody sees in each language, and what owners and the staff group see besides, in `locale`.
-
-    A failure is logged and tried again at the next start.
-    """
-    owners, group = await team.owners(), await team.group()
-    fingerprint = _fingerprint(catalogues, f"{sorted(owners)} {group} {locale}")
+async def publish(bot: Bot, catalogues: Catalogues, database: Database) -> None:
+    """What everybody sees, in each language. A failure is logged and tried again at the next start."""
+    fingerprint = _fingerprint(catalogues)
     async with database.read() as db:
         if await store.fingerprint(db, "commands") == fingerprint:
             return
     try:
         await _publish_all(bot, catalogues)
-        for owner in owners:
-            await publish_for_owner(bot, catalogues, owner, locale)
-        if group is not None:
-            await publish_for_group(bot, catalogues, group, locale)
     except TelegramAPIError as error:
         log.warning("commands not published", action="commands_not_published", error=type(error).__name__)
         return
@@ -97,11 +88,10 @@ def _commands(t: Translator, names: Sequence[str]) -> list[BotCommand]:
     return [BotCommand(command=name, description=t.plain(f"command-{name}")) for name in names]
 
 
-def _fingerprint(catalogues: Catalogues, audience: str) -> str:
-    names = {*CUSTOMER, *OWNER, *GROUP}
+def _fingerprint(catalogues: Catalogues) -> str:
     texts = [
         catalogues.translator(locale).plain(key)
         for locale in _PUBLISHED
-        for key in (*(f"command-{name}" for name in sorted(names)), "bot-description", "bot-short-description")
+        for key in (*(f"command-{name}" for name in CUSTOMER), "bot-description", "bot-short-description")
     ]
-    return hashlib.sha256("\n".join([*texts, audience]).encode()).hexdigest()
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()
