@@ -1,0 +1,126 @@
+"""A crowd of people in front of one bot: each waits for the answer before writing again; who leaves is replaced."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from benchmarks.people import Person, Story
+from benchmarks.telegram import Telegram
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PATIENCE_SECONDS = 15
+# The bot is quiet once it has asked nothing for so long: errands that an update left behind belong to its cost.
+_QUIET_SECONDS = 0.5
+
+
+@dataclass
+class Load:
+    """What came of one stretch of load. `latencies` are seconds from the hand-over to the first answer."""
+
+    sent: int = 0
+    answered: int = 0
+    lost: int = 0
+    seconds: float = 0.0
+    latencies: list[float] = field(default_factory=list)
+
+
+class Crowd:
+    def __init__(self, story: Story) -> None:
+        self.telegram = Telegram(self._on_request)
+        self._story = story
+        self._people: dict[int, Person] = {}
+        self._idle: list[Person] = []
+        self._load = Load()
+        self._on_done: Callable[[Person], None] = self._idle.append
+        self._progress = asyncio.Event()
+
+    async def saturate(self, people: int, updates: int) -> Load:
+        """So many people write as fast as they are answered, until that many updates were sent and answered."""
+        load = self._begin()
+
+        def go_on(person: Person) -> None:
+            if load.sent < updates:
+                self._write(person)
+            else:
+                self._idle.append(person)
+
+        self._on_done = go_on
+        began = time.perf_counter()
+        for _ in range(min(people, updates)):
+            self._write(self._somebody())
+        await self._finish(load, began)
+        return load
+
+    async def pace(self, per_second: float, seconds: float) -> Load:
+        """People write at random moments, so many a second on average (Poisson), whoever is not waiting."""
+        load = self._begin()
+        self._on_done = self._idle.append
+        chance = random.Random(2026)  # noqa: S311 - the same moments for every subject
+        began = due = time.perf_counter()
+        while (due := due + chance.expovariate(per_second)) < began + seconds:
+            await asyncio.sleep(due - time.perf_counter())
+            self._write(self._somebody())
+        await self._finish(load, began)
+        return load
+
+    async def quiet(self) -> None:
+        """Until the bot has nothing more to do."""
+        while time.perf_counter() - self.telegram.last_request < _QUIET_SECONDS:
+            await asyncio.sleep(_QUIET_SECONDS / 5)
+
+    def _begin(self) -> Load:
+        self._load = Load()
+        return self._load
+
+    async def _finish(self, load: Load, began: float) -> None:
+        while load.answered < load.sent:
+            self._progress.clear()
+            try:
+                await asyncio.wait_for(self._progress.wait(), _PATIENCE_SECONDS)
+            except TimeoutError:
+                break
+        load.seconds = time.perf_counter() - began
+        load.lost = load.sent - load.answered
+        await self.quiet()
+
+    def _somebody(self) -> Person:
+        return self._idle.pop(0) if self._idle else self._newcomer()
+
+    def _newcomer(self) -> Person:
+        person = Person(len(self._people), self._story)
+        self._people[person.id] = person
+        return person
+
+    def _write(self, person: Person) -> None:
+        update = person.next_update()
+        if update is None:
+            self._write(self._newcomer())
+            return
+        self._load.sent += 1
+        self.telegram.hand_over(person, update)
+
+    def _on_request(self, method: str, form: dict[str, Any], result: Any) -> None:
+        person = self._people.get(int(form.get("chat_id") or form.get("callback_query_id") or 0))
+        if person is None:
+            return
+        took = person.hears()
+        if took is not None:
+            self._load.latencies.append(took)
+        if isinstance(result, dict) and person.sees(result, _menu(form), is_new=method.startswith("send")):
+            self._load.answered += 1
+            self._progress.set()
+            self._on_done(person)
+
+
+def _menu(form: dict[str, Any]) -> list[list[dict[str, Any]]] | None:
+    markup = form.get("reply_markup")
+    rows: list[list[dict[str, Any]]] | None = orjson.loads(markup).get("keyboard") if markup else None
+    return rows
