@@ -73,8 +73,8 @@ class Crowd:
 
     async def quiet(self) -> None:
         """Until the bot has nothing more to do."""
-        while time.perf_counter() - self.telegram.last_request < _QUIET_SECONDS:
-            await asyncio.sleep(_QUIET_SECONDS / 5)
+        while (rest := self.telegram.last_request + _QUIET_SECONDS - time.perf_counter()) > 0:  # noqa: ASYNC110 - nothing happening is no event
+            await asyncio.sleep(rest)
 
     def _begin(self) -> Load:
         self._load = Load()

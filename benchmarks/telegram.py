@@ -86,7 +86,7 @@ class Telegram:
     def _answer_poll(self) -> None:
         if self._poll is None or not self._waiting:
             return
-        updates = []
+        updates: list[Json] = []
         now = time.perf_counter()
         while self._waiting and len(updates) < _MOST_UPDATES:
             handover, update = self._waiting.popleft()
