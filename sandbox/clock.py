@@ -28,6 +28,11 @@ class Clock:
         self._offset += by
         self._wake_due()
 
+    @property
+    def sleepers(self) -> int:
+        """How many wait for this clock at the moment."""
+        return len(self._sleepers)
+
     def restart(self) -> None:
         """Back to where it began; whoever waits is woken and looks for themselves."""
         self._offset = timedelta()

@@ -21,7 +21,6 @@ from aiogram.methods import (
 from aiogram.types import InlineKeyboardMarkup, InputMediaAnimation, Message, ReactionTypeEmoji
 
 from sandbox.chats import bot_may, find, writable
-from sandbox.keyboards import Markup, only_inline
 from sandbox.media import media_content
 from sandbox.messages import (
     CONTENT,
@@ -218,9 +217,10 @@ def _editable(world: World, chat_id: int | str | None, message_id: int | None) -
     return room, message
 
 
-def _edit(world: World, room: Room, message: Message, content: dict[str, object], markup: Markup | None) -> Message:
-    """Without a markup the inline keyboard goes away."""
-    keyboard = only_inline(markup)
+def _edit(
+    world: World, room: Room, message: Message, content: dict[str, object], keyboard: InlineKeyboardMarkup | None
+) -> Message:
+    """Without a keyboard the inline keyboard goes away."""
     wanted = {**content_of(message), **content}
     wanted = {name: value for name, value in wanted.items() if value is not None}
     same_keyboard = _buttons(keyboard) == _buttons(message.reply_markup)

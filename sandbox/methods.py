@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, get_args, get_origin
 import aiogram.methods
 import orjson
 from aiogram.methods import DeleteWebhook, GetUpdates, GetWebhookInfo, SetWebhook, TelegramMethod
+from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardMarkup
 from pydantic import BaseModel, ValidationError
 
 from sandbox import chats, editing, forwarding, profile, sending, topics
-from sandbox.keyboards import read_markup
+from sandbox.keyboards import only_inline, read_markup
 from sandbox.refusals import bad_request, not_found
 
 if TYPE_CHECKING:
@@ -67,8 +68,10 @@ def read_request(method: type[AnyMethod], params: Mapping[str, object]) -> AnyMe
 
 
 def _decode(name: str, kind: str, raw: object) -> object:
-    if name == "reply_markup":
+    if kind == "markup":
         return read_markup(raw)
+    if kind == "inline markup":
+        return only_inline(read_markup(raw))
     if not isinstance(raw, str):
         return raw
     if kind == "chat":
@@ -93,12 +96,14 @@ def _classes() -> dict[str, type[AnyMethod]]:
 
 @cache
 def _field_kinds(method: type[AnyMethod]) -> dict[str, str]:
-    """How a parameter travels in a form: as JSON, as a chat's id or name, or plainly."""
+    """How a parameter is to be read: as JSON, as a keyboard, as a chat's id or name, or plainly."""
     return {name: _kind(field.annotation) for name, field in method.model_fields.items()}
 
 
 def _kind(annotation: object) -> str:
     parts = _parts(annotation)
+    if InlineKeyboardMarkup in parts:
+        return "markup" if ReplyKeyboardMarkup in parts else "inline markup"
     if any(part is list or (isinstance(part, type) and issubclass(part, BaseModel)) for part in parts):
         return "json"
     return "chat" if int in parts and str in parts else "plain"
