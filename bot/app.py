@@ -24,6 +24,7 @@ from bot.delivery.courier import Courier
 from bot.desk.service import Desk
 from bot.feedback.service import Feedback
 from bot.i18n import Catalogues
+from bot.i18n.own_texts import OwnTexts
 from bot.settings import Settings, Updates
 from bot.shop.model import Shop
 from bot.shop.service import Shops
@@ -32,9 +33,10 @@ from bot.team.service import Team
 from bot.telegram.commands import publish
 from bot.telegram.context import Identify, Services
 from bot.telegram.dialogues import ChatOrder, DatabaseStorage
-from bot.telegram.messenger import open_bot
+from bot.telegram.messenger import attempt, open_bot
 from bot.telegram.mirror import Mirror
 from bot.telegram.polling import Poller
+from bot.telegram.webhook import set_webhook
 from bot.timers import metronome
 from bot.web.server import WEBHOOK_PATH, add_webhook, application, serving
 
@@ -115,9 +117,11 @@ async def run(app: App, stop: asyncio.Event) -> None:
 
 async def _wire(settings: Settings, database: Database, bot: Bot, clock: Clock, catalogues: Catalogues) -> App:
     team, customers, feedback = Team(database, clock), Customers(database, clock), Feedback(database, clock)
-    shop = Shop(name=settings.shop_name, zone=ZoneInfo(settings.time_zone), language=settings.language)
+    shop = Shop(name=settings.shop_name, zone=ZoneInfo(settings.time_zone), language=settings.shop_language)
     shops, answers = Shops(database, clock, shop), Answers(database, clock)
+    own_texts = OwnTexts(database, clock, catalogues)
     await answers.load()
+    await own_texts.load()
     if settings.owner_id is not None:
         await team.add(settings.owner_id, Role.OWNER, name="")
     dialogues = DatabaseStorage(database, clock)
@@ -139,6 +143,7 @@ async def _wire(settings: Settings, database: Database, bot: Bot, clock: Clock, 
         customers=customers,
         desk=desk,
         feedback=feedback,
+        own_texts=own_texts,
         privacy=Privacy(database, keepers),
         shops=shops,
         team=team,
@@ -159,14 +164,12 @@ async def _announce(app: App) -> None:
 
 async def _receive(app: App, stop: asyncio.Event) -> None:
     if app.settings.updates is Updates.POLLING:
+        await attempt(app.bot.delete_webhook())  # Telegram refuses to be polled while one is left from before
         await Poller(app.bot, app.dispatcher, ALLOWED_UPDATES).run(stop)
         return
     assert app.settings.webhook_url is not None
     assert app.settings.webhook_secret is not None
     url = app.settings.webhook_url.rstrip("/") + WEBHOOK_PATH
-    if (await app.bot.get_webhook_info()).url != url:
-        await app.bot.set_webhook(
-            url, secret_token=app.settings.webhook_secret.get_secret_value(), allowed_updates=list(ALLOWED_UPDATES)
-        )
-        log.info("webhook set", action="webhook_set")
+    secret = app.settings.webhook_secret.get_secret_value()
+    await set_webhook(app.bot, app.database, url, secret, ALLOWED_UPDATES)
     await stop.wait()

@@ -7,7 +7,8 @@
         ├── NotFound             not-found         the thing a button speaks of is gone
         ├── TicketClosed         ticket-closed     number
         ├── AlreadyTaken         already-taken     name
-        └── TooMuch              too-much          limit
+        ├── TooMuch              too-much          limit
+        └── TextUnfit            text-unfit        wanted, limit: an owner's wording that cannot be kept
 
 Services raise; `handlers/errors.py` answers a `Refusal` in the person's language. The fields of a refusal are the
 variables of its text.
@@ -52,3 +53,7 @@ class AlreadyTaken(Refusal):
 
 class TooMuch(Refusal):
     code = "too-much"
+
+
+class TextUnfit(Refusal):
+    code = "text-unfit"

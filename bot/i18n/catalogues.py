@@ -36,12 +36,25 @@ class Catalogues:
     """Every language's texts, and the one place that hands out translators."""
 
     def __init__(self, sources: Mapping[str, Mapping[str, str]], *, strict: bool = False) -> None:
-        texts = {locale: _LanguageTexts(locale, sources[locale.catalogue]) for locale in Locale}
+        self._files = sources
+        self._strict = strict
         self._keys = frozenset(key for key in sources[Locale.EN.catalogue] if not key.startswith("-"))
+        self.lay_over({})
+
+    def lay_over(self, own: Mapping[str, Mapping[str, str]]) -> None:
+        """Lay the owner's own texts (language, key, Fluent source) over the files', in place of those laid before."""
+        self._sources = {language: {**texts, **own.get(language, {})} for language, texts in self._files.items()}
+        texts = {locale: _LanguageTexts(locale, self._sources[locale.catalogue]) for locale in Locale}
         self._translators = {
-            locale: Translator(own, [texts[other] for other in _FALLBACKS if other != locale], strict=strict)
-            for locale, own in texts.items()
+            locale: Translator(
+                own_texts, [texts[other] for other in _FALLBACKS if other != locale], strict=self._strict
+            )
+            for locale, own_texts in texts.items()
         }
+
+    def source(self, locale: Locale, key: str) -> str:
+        """The Fluent source of a text. Raises `KeyError` for an unknown one."""
+        return self._sources[locale.catalogue][key]
 
     @classmethod
     def load(cls, root: Traversable | None = None, *, strict: bool = False) -> Catalogues:

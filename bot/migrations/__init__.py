@@ -7,6 +7,7 @@ import bot.customers.store
 import bot.delivery.store
 import bot.desk.store
 import bot.feedback.store
+import bot.i18n.store
 import bot.shop.store
 import bot.team.store
 import bot.telegram.store  # noqa: F401 - all of these are imported for the tables they declare

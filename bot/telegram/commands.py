@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 CUSTOMER = ("start", "hours", "complain", "feedback", "settings", "language", "privacy", "stop", "help", "cancel")
-OWNER = ("owner", "faq", "shop", *CUSTOMER)
+OWNER = ("owner", "faq", "shop", "texts", *CUSTOMER)
 GROUP = ("link",)
 
 # Telegram has one code for Uzbek; who chose the Cyrillic script gets it in a scope of their own.

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bot.desk.service import Desk
     from bot.feedback.service import Feedback
     from bot.i18n import Catalogues, Translator
+    from bot.i18n.own_texts import OwnTexts
     from bot.shop.model import Shop
     from bot.shop.service import Shops
     from bot.team.service import Team
@@ -46,6 +47,7 @@ class Services(TypedDict):
     customers: Customers
     desk: Desk
     feedback: Feedback
+    own_texts: OwnTexts
     privacy: Privacy
     shops: Shops
     team: Team

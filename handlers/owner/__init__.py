@@ -8,7 +8,7 @@ from aiogram import BaseMiddleware, Router
 
 from bot.core.errors import NotFound
 from bot.telegram.filters import InPrivate
-from handlers.owner import branches, claim, faq, faq_writing, menu, shop, spreadsheet
+from handlers.owner import branches, claim, faq, faq_writing, menu, shop, spreadsheet, texts
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -39,7 +39,13 @@ class OwnersOnly(BaseMiddleware):
 def router() -> Router:
     guarded = Router(name="owner.guarded")
     guarded.include_routers(
-        faq.router(), faq_writing.router(), spreadsheet.router(), shop.router(), branches.router(), menu.router()
+        faq.router(),
+        faq_writing.router(),
+        spreadsheet.router(),
+        shop.router(),
+        branches.router(),
+        texts.router(),
+        menu.router(),
     )
     root = Router(name="owner")
     root.include_routers(claim.router(), guarded)

@@ -32,6 +32,12 @@ class ShopWriting(StatesGroup):
     BRANCH_FIELD = State()
 
 
+class TextWriting(StatesGroup):
+    """Data: the `key` and the `locale` of the text that is worded anew."""
+
+    WORDS = State()
+
+
 async def ask(
     event: Message | CallbackQuery,
     state: FSMContext,

@@ -129,3 +129,19 @@ class BranchStepSkipped(CallbackData, prefix="brskip"):
 class BranchDeleted(CallbackData, prefix="brdel"):
     branch: int
     sure: bool
+
+
+class TextsOpened(CallbackData, prefix="txts"):
+    pass
+
+
+class TextOpened(CallbackData, prefix="txt"):
+    """`number` counts the texts that may be worded anew; without a language it is asked."""
+
+    number: int
+    locale: Locale | None = None
+
+
+class TextReset(CallbackData, prefix="txt0"):
+    number: int
+    locale: Locale

@@ -13,6 +13,7 @@ command-cancel = Leave what was begun
 command-owner = The shop at a glance
 command-faq = Questions and answers
 command-shop = Name, branches and hours of the shop
+command-texts = The shop's own wording of texts
 command-link = Make this group the staff group
 
 bot-description = Ask the shop anything: a known question is answered at once, any other by a person, in time. Complaints, feedback and news live here too.

@@ -6,3 +6,4 @@ error-not-found = This is not there any more. Please begin again from the menu.
 error-ticket-closed = Request { $number } is closed already.
 error-already-taken = This is already in work: { $name }.
 error-too-much = This is too long. The limit is { $limit } characters; please shorten it and send it again.
+error-text-unfit = This text can't be kept yet. It must have { $wanted } and at most { $limit } characters. Mend it and send it again.

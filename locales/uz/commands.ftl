@@ -11,6 +11,7 @@ command-cancel = Boshlangan ishni bekor qilish
 command-owner = Doʻkon bir qarashda
 command-faq = Savol va javoblar
 command-shop = Doʻkon nomi, manzillari va ish vaqti
+command-texts = Bot matnlarini oʻzimcha yozish
 command-link = Shu guruhni xodimlar guruhi qilish
 
 bot-description = Doʻkondan istagan narsangizni soʻrang: koʻp beriladigan savollarga bot darrov javob beradi, qolganiga — xodim, oʻz vaqtida. Fikr, shikoyat va yangiliklar ham shu yerda.

@@ -4,3 +4,4 @@ error-not-found = Bu endi yoʻq. Menyudan qaytadan boshlang.
 error-ticket-closed = Murojaat { $number } allaqachon yopilgan.
 error-already-taken = Murojaat allaqachon ishda: { $name }.
 error-too-much = Juda uzun. Chegara — { $limit } ta belgi. Qisqartirib, qayta yuboring.
+error-text-unfit = Buni hali saqlab boʻlmaydi. Matnda { $wanted } boʻlsin, uzunligi { $limit } ta belgidan oshmasin. Tuzatib, qayta yuboring.
