@@ -38,21 +38,15 @@ class Check:
 
 async def examine(settings: Settings, clock: Clock) -> Sequence[Check]:
     """Look at everything, and change nothing; works beside a running bot. (The settings were read: those are well.)"""
-    found = [Check("settings", f"read, updates by {settings.updates}"), _catalogues()]
-    group = None
+    well = Check("settings", f"read, updates by {settings.updates}")
     try:
         database = look_at_database(settings.database_url.get_secret_value())
     except OperatorError as error:
-        found.append(Check("database", "missing", str(error)))
+        tables, group = [Check("database", "missing", str(error))], None
     else:
-        shape = await _shape(database)
-        found.append(shape)
-        if not shape.fix:
-            team = Team(database, clock)
-            group = await team.group()
-            found.append(_owner(await team.owners()))
+        tables, group = await _tables(database, clock)
         await database.close()
-    return [*found, *await _telegram(settings, group)]
+    return [well, _catalogues(), *tables, *await _telegram(settings, group)]
 
 
 def _catalogues() -> Check:
@@ -62,11 +56,16 @@ def _catalogues() -> Check:
     return Check("catalogues", ", ".join(locale.own_name for locale in Locale))
 
 
-async def _shape(database: Database) -> Check:
-    current, newest = await revisions(database)
+async def _tables(database: Database, clock: Clock) -> tuple[list[Check], int | None]:
+    """What the tables say, and the staff group that is written there."""
+    try:
+        current, newest = await revisions(database)
+    except OperatorError as error:
+        return [Check("database", "out of reach", str(error))], None
     if current != newest:
-        return Check("database", f"at {current or 'nothing'}, newest is {newest}", "run `suhbat db upgrade`")
-    return Check("database", f"at {current}, the newest shape")
+        return [Check("database", f"at {current or 'nothing'}, newest is {newest}", "run `suhbat db upgrade`")], None
+    team = Team(database, clock)
+    return [Check("database", f"at {current}, the newest shape"), _owner(await team.owners())], await team.group()
 
 
 def _owner(owners: Sequence[int]) -> Check:

@@ -18,8 +18,7 @@ from bot.core.errors import OperatorError
 from bot.settings import LogFormat, Settings, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from collections.abc import Sequence
+    from collections.abc import Coroutine, Sequence
 
     from bot.checks import Check
 
@@ -42,7 +41,7 @@ def main() -> None:
         cli()
     except OperatorError as error:
         for line in str(error).splitlines():
-            _ERR.print(line, style="red", markup=False, highlight=False)
+            _ERR.print(line, style="red", markup=False, highlight=False, soft_wrap=True)
         sys.exit(_OPERATOR_ERROR)
 
 

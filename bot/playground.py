@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from pydantic import SecretStr
 
 from bot.app import build, run
+from bot.core.errors import OperatorError
 from bot.core.logs import set_up_logs
 from bot.sample.fill import fill
-from bot.settings import Settings
+from bot.settings import GivenSettings
 from sandbox import TOKEN, Telegram
 from sandbox.server import serve
 
@@ -25,9 +26,11 @@ async def play(stop: asyncio.Event, *, port: int, data: Path, say: Callable[[str
     set_up_logs("warning", as_json=False)
     async with AsyncExitStack() as stack:
         telegram = Telegram(local=True)
-        address = await stack.enter_async_context(serve(telegram, port))
-        settings = Settings(
-            _env_file=None,
+        try:
+            address = await stack.enter_async_context(serve(telegram, port))
+        except OSError as error:
+            raise OperatorError(f"--port: {port} cannot be opened: {error.strerror}. Choose another, or 0") from None
+        settings = GivenSettings(
             bot_token=SecretStr(TOKEN),
             database_url=SecretStr(f"sqlite:///{data}"),
             telegram_api=address,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.core.errors import OperatorError
 from bot.i18n import Locale
@@ -52,6 +53,18 @@ def _token(token: SecretStr | None) -> SecretStr | None:
     return SecretStr(f"{number}:{secret}")
 
 
+def _address(url: str | None) -> str | None:
+    if url and not re.match(r"https?://[^/\s]+", url):
+        raise ValueError("not an address; it begins with https://")
+    return url
+
+
+def _secret_word(word: SecretStr | None) -> SecretStr | None:
+    if word and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", word.get_secret_value()):
+        raise ValueError("Telegram takes only A-Z a-z 0-9 _ - here, at most 256 of them")
+    return word
+
+
 class Settings(BaseSettings):
     """Read from the environment, then from `.env`. Use `read_settings()`, which explains what is wrong."""
 
@@ -62,14 +75,14 @@ class Settings(BaseSettings):
     database_url: SecretStr = SecretStr("sqlite:///data/suhbat.db")
     shop_name: Annotated[str, Field(min_length=1, max_length=64)] = "Suhbat"
     time_zone: Annotated[str, AfterValidator(_known_zone)] = "Asia/Tashkent"
-    language: Annotated[Locale, NoDecode] = Locale.RU
+    shop_language: Annotated[Locale, NoDecode] = Locale.RU
     answer_minutes: Annotated[int, Field(ge=1, le=24 * 60)] = 30
     updates: Updates = Updates.POLLING
-    webhook_url: str | None = None
-    webhook_secret: SecretStr | None = None
+    webhook_url: Annotated[str | None, AfterValidator(_address)] = None
+    webhook_secret: Annotated[SecretStr | None, AfterValidator(_secret_word)] = None
     web_host: str = "127.0.0.1"
     web_port: Annotated[int, Field(ge=0, le=65535)] = 8080
-    telegram_api: str | None = None
+    telegram_api: Annotated[str | None, AfterValidator(_address)] = None
     log_level: LogLevel = LogLevel.INFO
     log_format: LogFormat = LogFormat.CONSOLE
 
@@ -89,6 +102,20 @@ class Settings(BaseSettings):
     @property
     def answer_within(self) -> timedelta:
         return timedelta(minutes=self.answer_minutes)
+
+
+class GivenSettings(Settings):
+    """Just what the call gives: neither the environment nor `.env` is read. For the sandbox and the tests."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic passes it
+        init_settings: PydanticBaseSettingsSource,
+        *_: PydanticBaseSettingsSource,
+        **__: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return (init_settings,)
 
 
 def read_settings(**overrides: object) -> Settings:

@@ -26,7 +26,8 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
@@ -48,6 +49,8 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+_FORMS = "Use sqlite:///data/suhbat.db or postgresql://user:password@host/name"
 
 # SQLite numbers rows by itself only in an INTEGER column, which holds 64 bits there; PostgreSQL needs BIGINT for that.
 Id = BigInteger().with_variant(Integer, "sqlite")
@@ -118,9 +121,13 @@ class Database:
             yield connection
 
     async def ping(self) -> None:
-        """Raises when the database does not answer."""
-        async with self.read() as connection:
-            await connection.execute(text("SELECT 1"))
+        """Raises `OperatorError` when the database does not answer."""
+        try:
+            async with self.read() as connection:
+                await connection.execute(text("SELECT 1"))
+        except DBAPIError as error:
+            reason = str(error.orig).partition("\n")[0]
+            raise OperatorError(f"DATABASE_URL: the database does not answer: {reason}") from None
 
     async def close(self) -> None:
         for engine in {self._reader, self._writer, self._durable_writer}:
@@ -131,18 +138,18 @@ class Database:
 
 def open_database(url: str) -> Database:
     """Open `sqlite:///path` or `postgresql://…`. Raises `OperatorError` when another process has the SQLite file."""
-    target = make_url(url)
+    target = _parse(url)
     if target.get_backend_name() == "sqlite":
         return _open_sqlite(target.database or "")
     if target.get_backend_name() == "postgresql":
         engine = create_async_engine(target.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
         return Database(engine, engine, engine)  # its commits are durable by default
-    raise OperatorError(f"DATABASE_URL: {target.drivername!r} is not supported. Use sqlite:///… or postgresql://…")
+    raise OperatorError(f"DATABASE_URL: {target.drivername!r} is not supported. {_FORMS}")
 
 
 def look_at_database(url: str) -> Database:
     """Open beside a running bot: on SQLite without its lock, so use `read()` only. Raises `OperatorError`."""
-    target = make_url(url)
+    target = _parse(url)
     if target.get_backend_name() != "sqlite":
         return open_database(url)
     path = target.database or ""
@@ -151,17 +158,26 @@ def look_at_database(url: str) -> Database:
     return _sqlite(path, None)
 
 
+def _parse(url: str) -> URL:
+    try:
+        return make_url(url)
+    except ArgumentError:
+        raise OperatorError(f"DATABASE_URL: not the address of a database. {_FORMS}") from None
+
+
 def _open_sqlite(path: str) -> Database:
     if path in {"", ":memory:"}:
         raise OperatorError("DATABASE_URL: SQLite needs a file. For example: sqlite:///data/suhbat.db")
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(f"{path}.lock", timeout=0)
     try:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except Timeout:
         raise OperatorError(
             f"DATABASE_URL: {path} is in use by another Suhbat process. Stop that one, or give this one its own file."
         ) from None
+    except OSError as error:
+        raise OperatorError(f"DATABASE_URL: {path} cannot be written: {error.strerror}") from None
     return _sqlite(path, lock)
 
 

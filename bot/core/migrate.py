@@ -21,7 +21,10 @@ _ADVISORY_LOCK = 7_220_451
 
 
 async def upgrade(database: Database, revision: str = "head") -> None:
-    """Run the missing revisions in one transaction. Replicas that start together wait for the first one."""
+    """Run the missing revisions in one transaction. Replicas that start together wait for the first one.
+
+    Raises `OperatorError` when the database does not answer.
+    """
     await _run(database, command.upgrade, revision)
 
 
@@ -30,7 +33,8 @@ async def downgrade(database: Database, revision: str) -> None:
 
 
 async def revisions(database: Database) -> tuple[str | None, str | None]:
-    """The revision the tables are at, and the newest one."""
+    """The revision the tables are at, and the newest one. Raises `OperatorError` when the database does not answer."""
+    await database.ping()
     async with database.read() as db:
         current = await db.run_sync(lambda connection: MigrationContext.configure(connection).get_current_revision())
     return current, ScriptDirectory.from_config(config()).get_current_head()
@@ -48,6 +52,7 @@ async def _run(database: Database, run: Any, revision: str) -> None:
         found.attributes["connection"] = connection
         run(found, revision)
 
+    await database.ping()
     async with database.write() as db:
         if not database.is_sqlite:
             # On SQLite the file lock keeps every other process out.

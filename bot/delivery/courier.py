@@ -56,7 +56,7 @@ class Courier:
         log.info("courier started", action="courier_started", released=await self._take_over())
         while not self._stopping:
             self._wake.clear()
-            if not await self.send_due():
+            if not await self._send_or_stumble():
                 await self._wake.wait()
         log.info("courier stopped", action="courier_stopped")
 
@@ -74,6 +74,13 @@ class Courier:
             await store.release(db, lease_before=now)
             await store.forget_settled(db, now - _KEEP)
         self._wake.set()
+
+    async def _send_or_stumble(self) -> int:
+        try:
+            return await self.send_due()
+        except Exception:  # the database went away, say: the tick wakes us once it is back
+            log.exception("courier stumbled", action="courier_stumbled")
+            return 0
 
     async def _take_over(self) -> int:
         # On SQLite the file lock proves the owner dead at once; on PostgreSQL it may be a replica: wait its lease.

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 
+from bot.core.errors import OperatorError
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -36,12 +38,17 @@ def add_webhook(app: web.Application, dispatcher: Dispatcher, bot: Bot, secret: 
 
 @asynccontextmanager
 async def serving(app: web.Application, host: str, port: int) -> AsyncIterator[int]:
-    """Serve until the end of the block; gives the port, which the system chooses for port 0."""
+    """Serve until the end of the block; gives the port, which the system chooses for port 0.
+
+    Raises `OperatorError` when that address cannot be opened.
+    """
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
     await runner.setup()
     try:
-        site = web.TCPSite(runner, host, port)
-        await site.start()
+        try:
+            await web.TCPSite(runner, host, port).start()
+        except OSError as error:
+            raise OperatorError(f"WEB_PORT: {host}:{port} cannot be opened: {error.strerror}") from None
         yield runner.addresses[0][1]
     finally:
         await runner.cleanup()
