@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from aiogram.enums import ContentType
 from pydantic import SecretStr
 
 from bot.app import ALLOWED_UPDATES, App, build
@@ -204,7 +205,9 @@ def words(message: Message) -> str:
     """What a message says: its text, its caption, or else the kind of its content."""
     if message.text or message.caption:
         return message.text or message.caption or ""
-    return "" if message.forum_topic_created or message.pinned_message else str(message.content_type)
+    if message.forum_topic_created or message.pinned_message:
+        return ""
+    return ContentType(message.content_type).value
 
 
 def labels(message: Message) -> list[str]:

@@ -7,13 +7,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from aiogram import Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import StateFilter
 
+from bot.answers.complaints import looks_like_complaint
+from bot.answers.model import Sure
 from bot.customers.birthdays import (
     Birthday,
     BirthdayError,
     BirthdayImpossible,
     BirthdayInFuture,
+    BirthdayNotUnderstood,
     parse_birthday,
 )
 from bot.customers.model import Evidence
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
     from aiogram.types import CallbackQuery, Message
 
+    from bot.answers.service import Answers
     from bot.core.clock import Clock
     from bot.customers.model import Customer
     from bot.customers.service import Customers
@@ -41,15 +46,23 @@ async def customer_types_birthday(
     message: Message,
     customer: Customer,
     customers: Customers,
+    answers: Answers,
     t: Translator,
     shop: Shop,
     clock: Clock,
     state: FSMContext,
 ) -> None:
-    """Whatever is not understood is answered with an example, and the question stays open."""
+    """Whatever is not understood is answered with an example, and the question stays open.
+
+    Somebody who asks or complains meanwhile is heard: any text at any time may be a question.
+    """
+    text = message.text or ""
     try:
-        birthday = parse_birthday(message.text or "", shop.local(clock.now()).date())
+        birthday = parse_birthday(text, shop.local(clock.now()).date())
     except BirthdayError as error:
+        found = await answers.find(text, customer.locale)
+        if isinstance(error, BirthdayNotUnderstood) and (isinstance(found, Sure) or looks_like_complaint(text)):
+            raise SkipHandler from None
         await message.answer(t(_refusal(error)))
         return
     customer = await _keep(customer, customers, t, birthday)

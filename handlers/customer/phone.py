@@ -29,20 +29,27 @@ class IsContact(Filter):
         return message.content_type == ContentType.CONTACT
 
 
+class IsOwnContact(Filter):
+    """Not the card of somebody else, nor one without an owner."""
+
+    async def __call__(self, message: Message, customer: Customer) -> bool:
+        return message.contact is not None and message.contact.user_id == customer.telegram_id
+
+
 async def customer_shares_phone(
     message: Message, customer: Customer, customers: Customers, t: Translator, state: FSMContext
 ) -> None:
-    """A card of somebody else, or one forwarded without an owner, is refused."""
-    contact = message.contact
-    if contact is None or contact.user_id != customer.telegram_id:
-        await message.answer(t("phone-not-own"))
-        return
-    number = phonenumbers.parse("+" + contact.phone_number.lstrip("+"))
+    assert message.contact is not None
+    number = phonenumbers.parse("+" + message.contact.phone_number.lstrip("+"))
     phone = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     evidence = Evidence(t("phone-question"), customer.locale, "phone-question")
     await customers.set_phone(customer, phone, evidence)
     await message.answer(t("phone-kept"))
     await finish(message, t, state)
+
+
+async def customer_shares_somebody_elses(message: Message, t: Translator) -> None:
+    await message.answer(t("phone-not-own"))
 
 
 async def customer_types_phone(message: Message, t: Translator) -> None:
@@ -68,7 +75,9 @@ class LooksLikePhone(Filter):
 
 def router() -> Router:
     router = Router(name="customer.phone")
-    router.message.register(customer_shares_phone, IsContact())
-    router.message.register(customer_skips_phone, StateFilter(Asking.PHONE), IsSkip())
+    # These two also work after a detour: the keyboard with both buttons is still there.
+    router.message.register(customer_shares_phone, IsOwnContact())
+    router.message.register(customer_skips_phone, IsSkip())
+    router.message.register(customer_shares_somebody_elses, StateFilter(Asking.PHONE), IsContact())
     router.message.register(customer_types_phone, StateFilter(Asking.PHONE), LooksLikePhone())
     return router

@@ -1,0 +1,43 @@
+"""What customers write in these stories, in each language: a question of the sample FAQ, one that nobody foresaw, …"""
+
+from __future__ import annotations
+
+from bot.i18n import Locale
+
+# The first topic of the sample shop's FAQ, "hours", as its entries have it.
+KNOWN = {
+    Locale.UZ: "Ish vaqtingiz qanday?",
+    Locale.UZ_CYRL: "Иш вақтингиз қандай?",
+    Locale.KK: "Жұмыс уақытыңыз қандай?",
+    Locale.HY: "Ի՞նչ ժամերի եք բաց։",
+    Locale.RU: "Как вы работаете?",
+}
+# The weight of a giraffe.
+UNKNOWN = {
+    Locale.UZ: "Jirafaning vazni",
+    Locale.UZ_CYRL: "Жирафанинг вазни",
+    Locale.KK: "Жираф салмағы",
+    Locale.HY: "Ընձուղտի քաշը",
+    Locale.RU: "Жираф",
+}
+COMPLAINT = {
+    Locale.UZ: "Kuryeringiz qoʻpollik qildi",
+    Locale.UZ_CYRL: "Курьерингиз қўполлик қилди",
+    Locale.KK: "Курьеріңіз дөрекі сөйледі",
+    Locale.HY: "Ձեր առաքիչը շատ կոպիտ էր",
+    Locale.RU: "Ваш курьер мне нахамил",
+}
+THANKS = {
+    Locale.UZ: "Rahmat!",
+    Locale.UZ_CYRL: "Раҳмат!",
+    Locale.KK: "Рақмет!",
+    Locale.HY: "Շնորհակալություն",
+    Locale.RU: "Спасибо!",
+}
+GREETING = {
+    Locale.UZ: "Assalomu alaykum",
+    Locale.UZ_CYRL: "Ассалому алайкум",
+    Locale.KK: "Сәлеметсіз бе",
+    Locale.HY: "Բարև Ձեզ",
+    Locale.RU: "Здравствуйте",
+}
