@@ -1,10 +1,10 @@
 button-menu-ask = Сұрақ қою
 button-menu-complain = Шағымым бар
-button-menu-info = Уақыт, мекен
+button-menu-info = Дүкен туралы
 button-menu-feedback = Пікір жазу
 button-menu-settings = Баптаулар
 
-ask-question = Сұрағыңызды өз сөзіңізбен жазыңыз. Не бірден қараңыз:
+ask-question = Сұрағыңызды өз сөзіңізбен жазыңыз. Немесе бірден қараңыз:
 ask-in-words = Мұны оқи алмаймыз. Сұрағыңызды сөзбен жазыңыз, жауап береміз.
 smalltalk-greeting = Сәлеметсіз бе! Сұрағыңызды жаза беріңіз, жауап береміз.
 smalltalk-thanks = Оқасы жоқ. Керек болса, жаза беріңіз.
@@ -38,7 +38,7 @@ weekday-1 = Сс
 weekday-2 = Ср
 weekday-3 = Бс
 weekday-4 = Жм
-weekday-5 = Сн
+weekday-5 = Сб
 weekday-6 = Жс
 address-of-branch =
     <b>{ $branch }</b>

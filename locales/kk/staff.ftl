@@ -3,7 +3,7 @@ staff-card-status = Күйі: { $status }
 staff-card-subject = Не туралы: { $subject }
 staff-card-customer = Клиент: { $name } ({ $username })
 staff-card-language = Тілі: { $language }
-staff-card-joined = Бізбен бірге: { $date }, өтініштер саны: { $tickets }
+staff-card-joined = Алғаш келген күні: { $date }, өтініштер саны: { $tickets }
 staff-card-phone = Телефон: { $phone }
 staff-card-source = Қайдан келген: { $source }
 staff-card-due = Жауап мерзімі: { $time }
@@ -18,7 +18,7 @@ status-reopened = қайта ашылды
 button-take = Өзім аламын
 button-resolve = Шешілді
 alert-taken = Өтініш Сізде. Жауапты осы тақырыпқа жазыңыз.
-alert-resolved = Клиенттен мәселенің шешілгенін сұрап жатырмыз.
+alert-resolved = Клиенттен мәселе шешілді ме деп сұраймыз.
 
 staff-customer-blocked = 🔴 Клиент ботты бұғаттаған: жауаптар қазір жетпейді.
 staff-customer-returned = ✅ Клиент қайтып келді: жауаптар қайта жетеді.
