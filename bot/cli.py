@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 import sys
-from pathlib import Path
+from pathlib import Path  # noqa: TC003 - typer reads the annotations
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
@@ -62,12 +62,11 @@ def run() -> None:
 @cli.command()
 def sandbox(
     port: Annotated[int, typer.Option(help="of the page, on this machine only; 0 takes any free one")] = 8081,
-    data: Annotated[Path, typer.Option(help="where the sandbox keeps its database")] = Path("data/sandbox.db"),
 ) -> None:
-    """Run the bot in a local Telegram with a sample shop, in the browser. Needs no token; .env is left aside."""
+    """Run the bot in a local Telegram with a sample shop, in the browser. Needs no token and reads no settings."""
     from bot.playground import play
 
-    _until_stopped(lambda stop: play(stop, port=port, data=data, say=lambda line: _OUT.print(line, highlight=False)))
+    _until_stopped(lambda stop: play(stop, port=port, say=lambda line: _OUT.print(line, highlight=False)))
 
 
 @cli.command()

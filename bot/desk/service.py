@@ -217,7 +217,10 @@ class Desk:
             overdue = await store.claim_overdue(db, self._clock.now())
             for ticket in overdue:
                 await self._notice(db, ticket, Notice.OVERDUE)
-                await self._errand(db, ticket, Task.TELL_OWNER)
+                # Not in the ticket's own queue: that one stands still while there is no staff group.
+                await outbox.add(
+                    db, f"owner:{ticket.id}", Task.TELL_OWNER, {"ticket": ticket.id}, now=self._clock.now()
+                )
         if overdue:
             self._on_errands()
             log.warning("promises not kept", action="tickets_overdue", count=len(overdue))

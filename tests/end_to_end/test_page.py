@@ -14,7 +14,6 @@ from bot.i18n import Catalogues, Locale
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from pathlib import Path
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 _FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
@@ -57,10 +56,10 @@ class Pane:
 
 
 @pytest.fixture
-async def address(tmp_path: Path) -> AsyncIterator[str]:
-    """The page of a sandbox that runs as a process of its own, with a fresh database."""
+async def address() -> AsyncIterator[str]:
+    """The page of a sandbox that runs as a process of its own."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "sandbox", "--port", "0", "--data", str(tmp_path / "sandbox.db")),
+        *(sys.executable, "-m", "bot", "sandbox", "--port", "0"),
         stdout=asyncio.subprocess.PIPE,
     )
     assert process.stdout is not None
@@ -80,6 +79,19 @@ async def page(address: str) -> AsyncIterator[Page]:
         await opened.goto(address)
         yield opened
         await browser.close()
+
+
+async def test_reset_begins_anew_with_a_fresh_shop(page: Page) -> None:
+    uz, nilufar = Catalogues.load(strict=True).translator(Locale.UZ), Pane(page, "Nilufar")
+    await nilufar.starts()
+    await nilufar.taps(Locale.UZ.own_name)
+    await nilufar.reads(uz.plain("newsletter-offer")[:40])
+    await page.get_by_test_id("clock").locator("summary").click()
+    await page.get_by_test_id("reset").click()
+    if await page.get_by_test_id("dialog").count():
+        await page.get_by_test_id("dialog").get_by_role("button").last.click()
+    await nilufar.starts()
+    await nilufar.reads(uz("language-question")[:15])
 
 
 async def test_customers_ask_and_complain_and_staff_answer_on_the_page(page: Page) -> None:
