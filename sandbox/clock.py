@@ -59,6 +59,9 @@ class Clock:
         for deadline, sleeper in self._sleepers:
             if deadline <= now:
                 _wake(sleeper)
+            elif self._frozen is None:
+                rest = (deadline - now).total_seconds()
+                asyncio.get_running_loop().call_later(rest, _wake, sleeper)
 
 
 def _wake(sleeper: asyncio.Future[None]) -> None:

@@ -14,9 +14,10 @@ from aiogram.types import (
     Message,
 )
 
+from sandbox.accounts import existing_topic
 from sandbox.chats import administrator, banned, set_member
 from sandbox.messages import post
-from sandbox.people import People, existing_topic
+from sandbox.people import People
 from sandbox.refusals import CannotActError
 from sandbox.topics import change_topic, open_topic, tell_topic
 

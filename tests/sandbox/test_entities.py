@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sandbox.entities import Formatted, parse_html, read_text, utf16_length
+from sandbox.entities import read_text
+from sandbox.html_text import Formatted, parse_html, utf16_length
 from sandbox.refusals import Refusal
 
 _BROKEN = [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from aiogram.exceptions import TelegramBadRequest, TelegramEntityTooLarge
-from aiogram.types import BufferedInputFile, InputMediaPhoto
+from aiogram.types import BufferedInputFile, InputMediaPhoto, MediaUnion
 
 from sandbox.files import MAX_DOWNLOAD, MAX_PHOTO, MAX_UPLOAD, UploadedFile, sample_picture
 
@@ -35,7 +35,7 @@ async def test_album_mixes_uploads_and_known_files(bot: Bot, telegram: Telegram,
     known = telegram.send_photo(nilufar, nilufar).photo
     assert known is not None
     fresh = BufferedInputFile(sample_picture(), "b.png")
-    media = [InputMediaPhoto(media=fresh, caption="Ikki"), InputMediaPhoto(media=known[-1].file_id)]
+    media: list[MediaUnion] = [InputMediaPhoto(media=fresh, caption="Ikki"), InputMediaPhoto(media=known[-1].file_id)]
     sent = await bot.send_media_group(nilufar, media)
     assert len({message.media_group_id for message in sent}) == 1
     assert sent[0].caption == "Ikki"
