@@ -4,7 +4,7 @@ button-menu-info = Ժամ և հասցե
 button-menu-feedback = Կարծիք
 button-menu-settings = Կարգավորումներ
 
-ask-question = Գրեք Ձեր հարցը Ձեր բառերով։ Կամ տեսեք անմիջապես՝
+ask-question = Գրեք Ձեր հարցը Ձեր բառերով։ Կամ ընտրեք՝
 ask-in-words = Սա չենք կարող կարդալ։ Գրեք Ձեր հարցը բառերով, և կպատասխանենք։
 smalltalk-greeting = Բարև Ձեզ։ Գրեք Ձեր հարցը, և կպատասխանենք։
 smalltalk-thanks = Խնդրեմ։ Գրեք, երբ պետք լինի։
@@ -14,7 +14,7 @@ faq-answer =
     { $answer }
 
     Պատասխանն օգնե՞ց Ձեզ։
-faq-candidates = Ձեր հարցը սրանց մե՞ջ է։
+faq-candidates = Ձեր հարցը սրանցից մե՞կն է։
 answer-helped = Ուրախ ենք, որ օգնեց։ Գրեք, եթե էլի պետք լինի։
 button-answer-helped = Այո, օգնեց
 button-ask-person = Հարցնել աշխատակցին
