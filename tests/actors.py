@@ -1,10 +1,12 @@
-"""The people of a story. What they do goes into the local Telegram; what that makes the bot do is done before it returns."""
+"""The people of a story. What they do goes into the local Telegram.
+
+What that makes the bot do is done before a move returns.
+"""
 
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from aiogram.enums import ContentType
@@ -18,7 +20,7 @@ from sandbox import TOKEN, Clock, DirectSession, Telegram
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from aiogram.types import InlineKeyboardMarkup, Message, User
     from sqlalchemy import Select
@@ -65,9 +67,9 @@ class World:
         await self.app.courier.tick()
         await self.settle()
 
-    async def rows(self, statement: Select[Any]) -> Sequence[Any]:
+    async def rows(self, statement: Select[Any]) -> list[Any]:
         async with self.app.database.read() as db:
-            return (await db.execute(statement)).all()
+            return list(await db.execute(statement))
 
     def topics(self) -> Sequence[Any]:
         """The topics of the staff group, oldest first."""
