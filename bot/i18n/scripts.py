@@ -24,10 +24,11 @@ _KEPT = re.compile(
             r"&#?\w+;",
             r"https?://[^\s<>«»]+",
             r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
-            r"@\w+",
+            r"@\w+(?:\.\w+)*",
             r"(?<![\w/])/[a-z]\w*",
             r"\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b(?:/[^\s<>«»]*)?",  # t.me/shop, baza.xlsx
             r"\b(?=[A-Z0-9_-]*[A-Z])(?=[A-Z0-9_-]*\d)[A-Z0-9_-]+\b",  # BAHOR20
+            r"\b[A-Za-z]+[\d_]\w*",  # Atlas_Guest, salom2026
             rf"\b(?:{'|'.join(map(re.escape, _BRANDS))})(?![A-Z])",  # the endings of a brand do change: Telegramда
         )
     ),
@@ -44,15 +45,18 @@ _LOANS = {
     "kalkulyator": "калькулятор",
     "karyera": "карьера",
     "kompyuter": "компьютер",
+    "film": "фильм",
+    "filtr": "фильтр",
     "konsert": "концерт",
     "konsult": "консульт",
     "kuryer": "курьер",
     "kvitansiya": "квитанция",
-    "litsenziya": "лицензия",
+    "multfilm": "мультфильм",
     "obyekt": "объект",
     "oktabr": "октябр",
     "palto": "пальто",
     "premyera": "премьера",
+    "sellofan": "целлофан",
     "sement": "цемент",
     "sentabr": "сентябр",
     "subyekt": "субъект",
@@ -60,10 +64,10 @@ _LOANS = {
 # These end in ь, but not before an ending: рубль, рублга.
 _SOFT = {
     "yanvar", "fevral", "aprel", "iyun", "iyul", "sentabr", "oktabr", "noyabr", "dekabr",
-    "parol", "rubl", "model", "mebel", "detal", "medal", "shampun",
+    "parol", "rubl", "model", "mebel", "detal", "medal", "shampun", "gel", "kabel", "otel",
 }  # fmt: skip
-# In a Turkic word t and s are two letters (aytsangiz → айтсангиз), in these endings they are one.
-_T_AND_S = re.compile(r"(?<=t)(?=s(?!h|iya|ion))", re.IGNORECASE)
+# Letters that only look like one: t and s before a Turkic ending (aytsangiz → айтсангиз, but процент), n and gʻ.
+_APART = re.compile(r"(?<=t)(?=s(?:a|o|evar|iz|in(?!a)))|(?<=n)(?=g['`‘’ʻʼ´′])", re.IGNORECASE)
 
 
 def to_cyrillic(text: str) -> str:
@@ -89,7 +93,7 @@ def _word(word: str) -> str:
 
 def _letters(word: str) -> str:
     word = re.sub("ksiya", "ktsiya", word)  # funksiya → функция
-    return "".join(alifbo.to_cyrillic(part, protect_spans=False).text for part in _T_AND_S.split(word))
+    return "".join(alifbo.to_cyrillic(part, protect_spans=False).text for part in _APART.split(word))
 
 
 def _cased_like(word: str, loan: str) -> str:

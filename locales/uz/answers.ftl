@@ -4,7 +4,7 @@ button-menu-info = Vaqt va manzil
 button-menu-feedback = Fikr yozish
 button-menu-settings = Sozlamalar
 
-ask-question = Savolingizni oʻz soʻzingiz bilan yozing. Yoki darrov koʻring:
+ask-question = Savolingizni oʻz soʻzingiz bilan yozing. Yoki pastdan tanlang:
 ask-in-words = Buni oʻqiy olmaymiz. Savolingizni soʻz bilan yozing, javob beramiz.
 smalltalk-greeting = Assalomu alaykum! Savolingizni yozavering, javob beramiz.
 smalltalk-thanks = Arzimaydi. Kerak boʻlsa, bemalol yozavering.
@@ -15,7 +15,7 @@ faq-answer =
 
     Shu javob yordam berdimi?
 faq-candidates = Savolingiz shular orasida bormi?
-answer-helped = Yordam bergan boʻlsa, xursandmiz. Kerak boʻlsa, yana yozavering.
+answer-helped = Yordam berganidan xursandmiz. Kerak boʻlsa, yana yozavering.
 button-answer-helped = Ha, rahmat
 button-ask-person = Xodimdan soʻrash
 

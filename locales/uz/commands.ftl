@@ -8,10 +8,10 @@ command-privacy = Siz haqingizda nimani saqlaymiz
 command-stop = Yangiliklar obunasidan chiqish
 command-help = Bot nimalar qila oladi
 command-cancel = Boshlangan ishni bekor qilish
-command-owner = Doʻkon bir qarashda
+command-owner = Doʻkon holati qisqacha
 command-faq = Savol va javoblar
 command-shop = Doʻkon nomi, manzillari va ish vaqti
-command-texts = Bot matnlarini oʻzimcha yozish
+command-texts = Bot matnlarini oʻzgartirish
 command-link = Shu guruhni xodimlar guruhi qilish
 
 bot-description = Doʻkondan istagan narsangizni soʻrang: koʻp beriladigan savollarga bot darrov javob beradi, qolganiga — xodim, oʻz vaqtida. Fikr, shikoyat va yangiliklar ham shu yerda.

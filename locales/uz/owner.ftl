@@ -57,13 +57,13 @@ faq-not-written =
     Shu tilda hali yozilmagan: { $language }.
     Hozircha mijozlarga shu tildagisi chiqadi: { $instead }.
 faq-ask-question =
-    Savolni mijozlar beradigandek yozing. Til: { $language }.
+    Savolni mijozlar qanday soʻrasa, shunday yozing. Til: { $language }.
     Chiqish: /cancel
 faq-ask-answer = Endi javobini yozing. Til: { $language }.
 faq-there-already = Bu savol bor ekan. Hech narsa oʻzgarmadi, mana u:
 faq-added =
     Saqlandi, endi mijozlar shu javobni oladi.
-    «{ button-faq-alternatives }» tugmasi bilan bot savolni boshqa soʻzlar bilan ham taniydi, boshqa tillar esa uning tepasida.
+    Mijozlar boshqacha ham soʻrasa, «{ button-faq-alternatives }» tugmasini bosing. Uning tepasida — boshqa tillar.
 faq-saved = Saqlandi, endi mijozlar shu javobni oladi.
 faq-change-question = Yangi savolni yozing. Til: { $language }.
 faq-change-answer = Yangi javobni yozing. Til: { $language }.
@@ -76,7 +76,7 @@ faq-fault-too-long =
     Matn uzun boʻlib ketdi, { $limit } ta belgi sigʻadi.
     Qisqartirib, qayta yuboring.
 faq-fault-too-many =
-    Variantlar koʻp boʻlib ketdi, { $limit } ta boʻlishi mumkin.
+    Variantlar koʻp boʻlib ketdi, koʻpi bilan { $limit } ta boʻladi.
     Kamroq yuboring yoki eskilarini «-» bilan olib tashlang.
 faq-delete-question =
     Shu savolni javobi bilan oʻchiraylikmi? Keyin tiklab boʻlmaydi.
@@ -97,9 +97,9 @@ spreadsheet-file =
     Barcha savol va javoblar. Qatorlarni oʻzgartiring yoki qoʻshing va faylni shu yerga yuboring: faylda yoʻq savollar oʻchib ketmaydi.
     Albatta toʻldiriladigan ustunlar: <code>language</code>, <code>question</code> va <code>answer</code>.
 spreadsheet-done = Saqlandi. Yangi: { $added } ta, oʻzgargan: { $changed } ta, avvalgidek: { $same } ta.
-spreadsheet-nothing = Hech narsa saqlanmadi: olsa boʻladigan qator topilmadi.
-spreadsheet-problems = Tuzatish kerak: { $number } ta. Tuzatib, faylni qayta yuboring:
-spreadsheet-problems-file = Tuzatish kerak boʻlgan hamma joylar.
+spreadsheet-nothing = Hech narsa saqlanmadi: yaroqli qator topilmadi.
+spreadsheet-problems = Tuzatiladigan joylar: { $number } ta. Tuzatib, faylni qayta yuboring:
+spreadsheet-problems-file = Tuzatiladigan hamma joylar.
 spreadsheet-problem-unreadable = Fayl oʻqilmadi. Uni XLSX yoki CSV koʻrinishida saqlab, qayta yuboring.
 spreadsheet-problem-too-big = Fayl 2 MB dan katta. Ikkiga boʻlib yuboring.
 spreadsheet-problem-too-many-rows = Olingan qatorlar: { $value } ta. Qolganini ikkinchi faylda yuboring.
@@ -108,8 +108,8 @@ spreadsheet-problem-missing-question = Qator { $row }: savol boʻsh.
 spreadsheet-problem-missing-answer = Qator { $row }: javob boʻsh.
 spreadsheet-problem-unknown-language = Qator { $row }: «{ $value }» tilini bilmaymiz. Shunday yozing: oʻzbekcha, qozoqcha, armancha yoki ruscha.
 spreadsheet-problem-too-long = Qator { $row }, «{ $column }» ustuni: juda uzun. Savolga 300 ta, javobga 3 500 ta belgi sigʻadi.
-spreadsheet-problem-too-many = Qator { $row }: variantlar koʻp, 30 ta boʻlishi mumkin.
-spreadsheet-problem-duplicate = Qator { $row }: «{ $value }» savoli faylda bor.
+spreadsheet-problem-too-many = Qator { $row }: variantlar koʻp, koʻpi bilan 30 ta boʻladi.
+spreadsheet-problem-duplicate = Qator { $row }: «{ $value }» savoli faylda allaqachon bor.
 
 ## The shop
 
@@ -123,7 +123,7 @@ shop-card-no-links = Havolalar: yozilmagan
 shop-card-language = Xodimlar guruhidagi til: { $language }
 shop-card-zone = Vaqt mintaqasi: { $zone }
 shop-card-branches = Filiallar: { $branches } ta
-shop-ask-name = Doʻkon nomini mijozlarga koʻrinadigandek yozing.
+shop-ask-name = Doʻkon nomini mijozlarga koʻrinadigan qilib yozing.
 shop-ask-phone =
     Mijozlar uchun telefonni yozing, masalan: +998 71 200-12-34
     Olib tashlash uchun «-» yuboring.
@@ -143,7 +143,7 @@ shop-hours-not-understood =
     Ish vaqtini tushuna olmadik.
     Shunday yozing: 10:00-21:00, tanaffus boʻlsa: 10:00-14:00, 15:00-19:00. Dam olish kuni uchun «-» yuboring.
 shop-ask-branch-name = Filialning nomi qanday? Mijozlar taniydigan qisqa nom yozing.
-shop-ask-branch-address = Manzilni mijozlarga koʻrinadigandek yozing.
+shop-ask-branch-address = Manzilni mijozlarga koʻrinadigan qilib yozing.
 shop-ask-branch-location =
     Xaritadagi joyini yuboring: qisqich belgisi, keyin «Joylashuv».
     Kerak boʻlmasa, «-» yuboring.

@@ -3,7 +3,7 @@ greeting =
     Savol, fikr yoki shikoyatingizni yozing, javobsiz qoldirmaymiz. Chegirma va yangiliklardan ham birinchi boʻlib shu yerda xabar topasiz.
     Qanday yordam kerak?
 help =
-    Bu — «{ $shop }» doʻkonining boti. Savolingizni yozavering: koʻp beriladiganiga bot darrov javob beradi, qolganiga — xodim.
+    Bu — «{ $shop }» doʻkonining boti. Savolingizni yozavering: koʻp soʻraladiganiga bot darrov javob beradi, qolganiga — xodim.
     /hours — ish vaqti va manzillar
     /complain — shikoyat
     /feedback — fikr
@@ -22,7 +22,7 @@ button-newsletter-no = Yoʻq, hozir kerak emas
 newsletter-topics =
     Rahmat, obuna boʻldingiz! Nimalar haqida yozaylik?
     Mavzuni oʻchirish yoki yoqish uchun ustiga bosing.
-button-topic-arrivals = Yangi kelgan mollar
+button-topic-arrivals = Yangi kelgan mahsulotlar
 button-topic-promotions = Chegirma va aksiyalar
 button-topic-events = Tadbirlar
 button-unsubscribe = Obunadan chiqish
@@ -47,7 +47,7 @@ birthday-in-future =
 birthday-kept = Yozib qoʻydik: { $date }. Rahmat!
 birthday-pick-month = Qaysi oyda tugʻilgansiz?
 birthday-pick-day = Oy: { $month }. Qaysi kuni?
-birthday-forget-question = Tugʻilgan kuningizni bilamiz. Unutaylikmi? Unda tabrik ham, sovgʻa ham boʻlmaydi.
+birthday-forget-question = Tugʻilgan kuningiz bizda yozilgan. Oʻchiraylikmi? Unda tabrik ham, sovgʻa ham boʻlmaydi.
 button-birthday-pick = Tugmalardan tanlash
 
 phone-question =
@@ -57,7 +57,7 @@ button-phone-share = Raqamimni yuborish
 phone-typed = «{ button-phone-share }» tugmasini bosing, shunda raqam oʻzingizniki ekanini bilamiz.
 phone-not-own = Bu raqam sizniki emas ekan. «{ button-phone-share }» tugmasini bosing.
 phone-kept = Rahmat, raqamingizni yozib qoʻydik.
-phone-forget-question = Telefon raqamingizni bilamiz. Unutaylikmi?
+phone-forget-question = Telefon raqamingiz bizda yozilgan. Oʻchiraylikmi?
 sign-up-done = Hammasi tayyor. Istagan savolingizni shu yerga yozavering.
 
 settings-head = <b>Sozlamalar</b>
@@ -79,7 +79,7 @@ quiet-question =
     Qaysi soatlarda bezovta qilmaylik? Yangiliklar shu vaqt oʻtishini kutadi.
     Savollaringizga esa darrov javob beramiz.
 button-quiet-default = Doʻkondagidek
-button-forget = Ha, unutilsin
+button-forget = Ha, oʻchirilsin
 button-skip = Oʻtkazib yuborish
 button-done = Tayyor
 button-back = Orqaga
@@ -87,11 +87,11 @@ button-cancel = Bekor qilish
 
 privacy =
     <b>Maxfiylik</b>
-    Biz — «{ $shop }» doʻkoni. Telegramdagi ismingiz, tilingiz, bizga yozganlaringizni, aytgan boʻlsangiz, telefon va tugʻilgan kuningizni saqlaymiz: sizga javob berish va roziligingiz bilan yangilik yuborish uchun.
+    Biz — «{ $shop }» doʻkoni. Telegramdagi ismingiz, tilingiz va bizga yozganlaringizni, aytgan boʻlsangiz, telefon va tugʻilgan kuningizni ham saqlaymiz: sizga javob berish va roziligingiz bilan yangilik yuborish uchun.
     Ularni faqat doʻkon xodimlari koʻradi. Hech kimga bermaymiz, sotmaymiz.
     Maʼlumotlaringizni istalgan payt koʻrish va oʻchirish mumkin: /settings. Yangiliklardan bir bosishda chiqasiz: /stop.
 button-privacy = Maxfiylik
-data-file = Siz haqingizda saqlaydigan hamma narsamiz shu yerda.
+data-file = Siz haqingizda nimani saqlasak, hammasi shu yerda.
 erase-question =
     Ism, telefon, tugʻilgan kun, yozishma va baholaringizni butunlay oʻchiramiz. Keyin tiklab boʻlmaydi.
     Oʻchiraylikmi?

@@ -18,7 +18,7 @@ status-reopened = qayta ochildi
 button-take = Oʻzim olaman
 button-resolve = Hal boʻldi
 alert-taken = Murojaat sizda. Javobni shu mavzuning oʻziga yozing.
-alert-resolved = Mijozdan masala hal boʻlganini soʻrayapmiz.
+alert-resolved = Mijozdan masala hal boʻldimi, deb soʻrayapmiz.
 
 staff-customer-blocked = 🔴 Mijoz botni bloklagan: javoblar hozir yetib bormaydi.
 staff-customer-returned = ✅ Mijoz qaytdi: javoblar yana yetib boradi.
@@ -37,9 +37,9 @@ group-welcome =
     3. Doʻkon egasi shu yerga /link deb yozadi.
 group-linked =
     Tayyor: endi bu — «{ $shop }» doʻkonining xodimlar guruhi.
-    Har bir savol va shikoyat oʻz mavzusini oladi. U yerga yozganingiz mijozga boradi; // bilan boshlangani shu yerda qoladi.
+    Har bir savol va shikoyat oʻz mavzusini oladi. U yerga yozganingiz mijozga boradi; // bilan boshlangani guruhda qoladi.
 group-not-ready =
-    Hozircha boʻlmadi, yetishmaydi:
+    Hozircha boʻlmadi. Yetishmayotgani:
     { $missing }
     Keyin yana /link deb yozing.
 group-needs-topics = mavzular: ularni guruh sozlamalarida yoqing
