@@ -30,4 +30,5 @@ async def _run(port: int, *, limiter: bool) -> None:
         await stop.wait()
 
 
-main()
+if __name__ == "__main__":
+    main()

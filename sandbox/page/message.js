@@ -114,7 +114,7 @@ function keyboard(message, pane) {
 
 function inlineButton(message, button, pane) {
   if (button.url) {
-    return el("a", { class: "inline-button", href: button.url, target: "_blank", rel: "noopener noreferrer", "data-testid": "inline-button" }, button.text, el("i", { "aria-hidden": "true" }, "↗"));
+    return el("a", { class: "inline-button", href: button.url, target: "_blank", rel: "noopener noreferrer", "data-testid": "inline-button" }, button.text, el("i", { "aria-hidden": "true" }, "↗\ufe0e"));
   }
   return el("button", { class: "inline-button", type: "button", "data-testid": "inline-button", onclick: (event) => pane.press(message, button, event.currentTarget) }, button.text);
 }
