@@ -1,12 +1,12 @@
 button-menu-ask = Задать вопрос
 button-menu-complain = Есть жалоба
 button-menu-info = Часы и адреса
-button-menu-feedback = Отзыв
+button-menu-feedback = Написать отзыв
 button-menu-settings = Настройки
 
 ask-question = Напишите вопрос своими словами. Или посмотрите сразу:
-ask-in-words = Такое мы прочитать не сможем. Напишите вопрос словами — ответим.
-smalltalk-greeting = Здравствуйте! Напишите вопрос — ответим.
+ask-in-words = Такое мы прочитать не сможем. Напишите вопрос словами — ответим.
+smalltalk-greeting = Здравствуйте! Напишите вопрос — ответим.
 smalltalk-thanks = Всегда рады помочь. Пишите, если что-то понадобится.
 smalltalk-bye = Всего доброго! Пишите, если что-то понадобится.
 
@@ -30,7 +30,7 @@ hours-of-branch =
 hours-open-now = Сейчас открыто, до { $time }
 hours-closed-opens-today = Сейчас закрыто, откроемся сегодня в { $time }
 hours-closed-opens-on = Сейчас закрыто, откроемся { $day } в { $time }
-hours-unknown = Часы работы здесь пока не указаны. Спросите — сотрудник ответит.
+hours-unknown = Часы работы здесь пока не указаны. Спросите — сотрудник ответит.
 hours-every-day = Каждый день: { $hours }
 hours-closed = выходной
 weekday-0 = Пн
@@ -43,7 +43,7 @@ weekday-6 = Вс
 address-of-branch =
     <b>{ $branch }</b>
     { $address }
-addresses-unknown = Адрес здесь пока не указан. Спросите — сотрудник ответит.
+addresses-unknown = Адрес здесь пока не указан. Спросите — сотрудник ответит.
 contacts-head = Пишите нам прямо сюда или:
 contacts-phone = Телефон: { $phone }
 contacts-branch = Телефон магазина «{ $branch }»: { $phone }

@@ -11,7 +11,7 @@ owner-welcome =
     Чего ещё не хватает, всегда покажет /owner.
 owner-menu =
     Магазин: <b>{ $shop }</b>
-    Что готово:
+    Что готово и чего нет:
 owner-group-linked = ✅ Группа сотрудников подключена.
 owner-group-missing = 🔴 Группы сотрудников пока нет. Добавьте бота администратором в группу с темами и отправьте там /link.
 owner-faq-filled = ✅ Вопросы и ответы: { $topics }
@@ -63,7 +63,7 @@ faq-ask-answer = Теперь напишите ответ. Язык: { $language
 faq-there-already = Такой вопрос уже есть. Ничего не изменилось, вот он:
 faq-added =
     Сохранено, теперь клиенты получают этот ответ.
-    Кнопка «{ button-faq-alternatives }» научит бота узнавать вопрос и в других словах, а другие языки — над ней.
+    Кнопка «{ button-faq-alternatives }» научит бота узнавать вопрос, заданный иначе. Другие языки — над ней.
 faq-saved = Сохранено, теперь клиенты получают этот ответ.
 faq-change-question = Напишите новый вопрос. Язык: { $language }.
 faq-change-answer = Напишите новый ответ. Язык: { $language }.
@@ -89,15 +89,15 @@ button-faq-alternatives = Добавить варианты
 button-faq-write = Написать на этом языке
 button-faq-delete = Удалить
 button-faq-delete-sure = Да, удалить на всех языках
-button-faq-delete-one = Только этот: { $language }
+button-faq-delete-one = Удалить только: { $language }
 
 ## The spreadsheet
 
 spreadsheet-file =
-    Все вопросы и ответы. Измените или добавьте строки и отправьте файл сюда. Чего в файле нет, то не удалится.
+    Все вопросы и ответы. Измените или добавьте строки и отправьте файл сюда. Чего в файле нет, останется в боте.
     Обязательные столбцы: <code>language</code>, <code>question</code> и <code>answer</code>.
 spreadsheet-done = Сохранено. Новых: { $added }, изменено: { $changed }, без изменений: { $same }.
-spreadsheet-nothing = Ничего не сохранено: нет строк, которые можно взять.
+spreadsheet-nothing = Ничего не сохранено: подходящих строк нет.
 spreadsheet-problems = Нужно исправить: { $number }. Исправьте и отправьте файл ещё раз:
 spreadsheet-problems-file = Всё, что нужно исправить.
 spreadsheet-problem-unreadable = Файл не читается. Сохраните его как XLSX или CSV и отправьте ещё раз.
@@ -120,7 +120,7 @@ shop-card-links =
     Ссылки:
     { $links }
 shop-card-no-links = Ссылки: не указаны
-shop-card-language = Язык в группе сотрудников: { $language }
+shop-card-language = Язык группы сотрудников: { $language }
 shop-card-zone = Часовой пояс: { $zone }
 shop-card-branches = Филиалы: { $branches }
 shop-ask-name = Напишите название магазина так, как его должны видеть клиенты.
