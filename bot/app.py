@@ -21,6 +21,7 @@ from bot.core.migrate import upgrade
 from bot.customers.privacy import PersonalData, Privacy
 from bot.customers.service import Customers
 from bot.delivery.courier import Courier
+from bot.desk.copies import Copies
 from bot.desk.service import Desk
 from bot.feedback.service import Feedback
 from bot.i18n import Catalogues
@@ -127,7 +128,9 @@ async def _wire(settings: Settings, database: Database, bot: Bot, clock: Clock, 
     dialogues = DatabaseStorage(database, clock)
     filled = asyncio.Event()
     desk = Desk(database, clock, settings.answer_within, filled.set)
-    mirror = Mirror(bot, desk=desk, customers=customers, team=team, shops=shops, catalogues=catalogues)
+    mirror = Mirror(
+        bot, desk=desk, copies=Copies(database), customers=customers, team=team, shops=shops, catalogues=catalogues
+    )
     courier = Courier(database, clock, mirror.performers(), filled)
     keepers: dict[str, PersonalData] = {
         "profile": customers,

@@ -18,14 +18,18 @@ if TYPE_CHECKING:
 
 async def copy_database(url: str, target: Path) -> None:
     """Write a copy to `target`: an SQLite file, or what `pg_dump` writes. Raises `OperatorError`."""
-    if target.exists():
-        raise OperatorError(f"{target} exists already. Name a file that doesn't, so that no backup is lost.")
-    target.parent.mkdir(parents=True, exist_ok=True)
+    await asyncio.to_thread(_make_room, target)
     source = make_url(url)
     if source.get_backend_name() == "sqlite":
         await asyncio.to_thread(_copy_sqlite, Path(source.database or ""), target)
     else:
         await _dump_postgresql(source, target)
+
+
+def _make_room(target: Path) -> None:
+    if target.exists():
+        raise OperatorError(f"{target} exists already. Name a file that doesn't, so that no backup is lost.")
+    target.parent.mkdir(parents=True, exist_ok=True)
 
 
 def _copy_sqlite(source: Path, target: Path) -> None:

@@ -108,6 +108,11 @@ class Desk:
             message = await store.message_at_customer(db, customer.id, message_id)
             return await self._ticket(db, message.ticket_id) if message else None
 
+    async def ticket_of_topic(self, thread_id: int) -> Ticket:
+        """Raises `NotFound` for a topic without a ticket."""
+        async with self._database.read() as db:
+            return await self._ticket_of_topic(db, thread_id)
+
     async def add(self, customer: Customer, ticket: Ticket, incoming: Incoming) -> bool:
         """Add a message to an open ticket. Says whether that deserves a word: in a flow it would be noise."""
         now = self._clock.now()
@@ -225,51 +230,6 @@ class Desk:
             self._on_errands()
             log.warning("promises not kept", action="tickets_overdue", count=len(overdue))
         return len(overdue)
-
-    # What the mirror reads and writes down while it performs the errands.
-
-    async def ticket(self, ticket_id: int) -> Ticket:
-        """Raises `NotFound`."""
-        async with self._database.read() as db:
-            return await self._ticket(db, ticket_id)
-
-    async def ticket_of_topic(self, thread_id: int) -> Ticket:
-        """Raises `NotFound` for a topic without a ticket."""
-        async with self._database.read() as db:
-            return await self._ticket_of_topic(db, thread_id)
-
-    async def count_of(self, customer_id: int) -> int:
-        """How many tickets the customer ever opened."""
-        async with self._database.read() as db:
-            return await store.count_tickets(db, customer_id)
-
-    async def to_copy(self, message_id: int) -> Sequence[Message]:
-        """The message, with the rest of its album; empty when it was copied along with an earlier one, or erased."""
-        async with self._database.read() as db:
-            message = await store.message(db, message_id)
-            if message is None:
-                return ()
-            if message.album:
-                return await store.album(db, message)
-        copied = message.staff_message_id if message.author is Author.CUSTOMER else message.customer_message_id
-        return () if copied else (message,)
-
-    async def message(self, message_id: int) -> Message | None:
-        async with self._database.read() as db:
-            return await store.message(db, message_id)
-
-    async def topic_opened(self, ticket_id: int, thread_id: int | None) -> None:
-        """Remember the topic of a ticket; None when it was deleted."""
-        async with self._database.write() as db:
-            await store.set_topic(db, ticket_id, thread_id)
-
-    async def card_posted(self, ticket_id: int, card_id: int) -> None:
-        async with self._database.write() as db:
-            await store.set_card(db, ticket_id, card_id)
-
-    async def copied(self, message: Message, copy_id: int) -> None:
-        async with self._database.write() as db:
-            await store.link(db, message, copy_id)
 
     async def not_sent(self, ticket: Ticket) -> None:
         """An answer could not be delivered: say so in the topic."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from bot.customers.model import Customer
     from bot.customers.service import Customers
+    from bot.desk.copies import Copies
     from bot.desk.model import Message, Ticket
     from bot.desk.service import Desk
     from bot.i18n import Catalogues, Translator
@@ -64,10 +65,19 @@ class Mirror:
     """Between the customers' chats and the topics of the staff group."""
 
     def __init__(
-        self, bot: Bot, *, desk: Desk, customers: Customers, team: Team, shops: Shops, catalogues: Catalogues
+        self,
+        bot: Bot,
+        *,
+        desk: Desk,
+        copies: Copies,
+        customers: Customers,
+        team: Team,
+        shops: Shops,
+        catalogues: Catalogues,
     ) -> None:
         self._bot = bot
         self._desk = desk
+        self._copies = copies
         self._customers = customers
         self._team = team
         self._shops = shops
@@ -107,7 +117,7 @@ class Mirror:
                     await self._team.move_group(group, chat_id)
                     return _AGAIN
                 case Gone():
-                    await self._desk.topic_opened(matter.ticket.id, None)
+                    await self._copies.topic_opened(matter.ticket.id, None)
                     return _AGAIN
                 case _:
                     return result
@@ -132,7 +142,7 @@ class Mirror:
 
     async def _matter(self, errand: Errand, group: int) -> _Matter | None:
         try:
-            ticket = await self._desk.ticket(errand.payload["ticket"])
+            ticket = await self._copies.ticket(errand.payload["ticket"])
             customer = await self._customers.by_id(ticket.customer_id)
         except NotFound:
             return None
@@ -153,7 +163,7 @@ class Mirror:
         result, topic = await attempt(self._bot.create_forum_topic(matter.group, title(matter.ticket, matter.customer)))
         if topic is None:
             return RetryAfter(_WITHOUT_GROUP) if isinstance(result, Blocked | Rejected) else result
-        await self._desk.topic_opened(matter.ticket.id, topic.message_thread_id)
+        await self._copies.topic_opened(matter.ticket.id, topic.message_thread_id)
         if matter.errand.kind == Task.OPEN_TOPIC:
             return Delivered()
         # The topic was deleted under an old ticket: it gets its card back before what comes next.
@@ -176,7 +186,7 @@ class Mirror:
             )
         )
         if sent:
-            await self._desk.card_posted(matter.ticket.id, sent.message_id)
+            await self._copies.card_posted(matter.ticket.id, sent.message_id)
             await attempt(self._bot.pin_chat_message(matter.group, sent.message_id, disable_notification=True))
         return result if matter.errand.kind == Task.POST_CARD or not sent else _AGAIN
 
@@ -197,11 +207,11 @@ class Mirror:
         return Delivered() if isinstance(result, Gone) else result
 
     async def _card_text(self, matter: _Matter) -> Html:
-        tickets = await self._desk.count_of(matter.customer.id)
+        tickets = await self._copies.count_of(matter.customer.id)
         return card(matter.t, matter.shop, matter.ticket, matter.customer, tickets)
 
     async def _copy_to_staff(self, matter: _Matter) -> _Result:
-        messages = await self._desk.to_copy(matter.errand.payload["message"])
+        messages = await self._copies.to_copy(matter.errand.payload["message"])
         if not messages:
             return Delivered()
         ids = [message.customer_message_id or 0 for message in messages]
@@ -212,11 +222,11 @@ class Mirror:
         words = messages[0].text or matter.t("staff-message-deleted")
         result, sent = await attempt(self._bot.send_message(matter.group, words, message_thread_id=matter.thread))
         if sent:
-            await self._desk.copied(messages[0], sent.message_id)
+            await self._copies.copied(messages[0], sent.message_id)
         return result
 
     async def _edit_at_staff(self, matter: _Matter) -> _Result:
-        message = await self._desk.message(matter.errand.payload["message"])
+        message = await self._copies.message(matter.errand.payload["message"])
         if message is None or message.staff_message_id is None:
             return Delivered()
         return await self._edit(matter.group, message.staff_message_id, message, message.text)
@@ -233,28 +243,30 @@ class Mirror:
     # At the customer.
 
     async def _copy_to_customer(self, matter: _Matter) -> _Result:
-        messages = await self._desk.to_copy(matter.errand.payload["message"])
+        messages = await self._copies.to_copy(matter.errand.payload["message"])
         if not messages:
             return Delivered()
         text = self._answer(matter, messages[0])
-        if not messages[0].is_text or len(text) > _MOST_TEXT:
+        if not messages[0].is_text or text == messages[0].text:
             ids = [message.staff_message_id or 0 for message in messages]
             return await self._copy(messages, ids, matter.group, matter.customer.telegram_id)
         result, sent = await attempt(self._bot.send_message(matter.customer.telegram_id, text))
         if sent:
-            await self._desk.copied(messages[0], sent.message_id)
+            await self._copies.copied(messages[0], sent.message_id)
         return result
 
     async def _edit_at_customer(self, matter: _Matter) -> _Result:
-        message = await self._desk.message(matter.errand.payload["message"])
+        message = await self._copies.message(matter.errand.payload["message"])
         if message is None or message.customer_message_id is None:
             return Delivered()
-        text = self._answer(matter, message) if message.is_text else message.text
+        text = self._answer(matter, message)
         return await self._edit(matter.customer.telegram_id, message.customer_message_id, message, text)
 
-    def _answer(self, matter: _Matter, message: Message) -> Html:
+    def _answer(self, matter: _Matter, message: Message) -> str:
+        """The words with the name of who wrote them, unless that makes them too long; a caption goes without."""
         t = self._catalogues.translator(matter.customer.locale)
-        return t("staff-answer", staff=message.author_name, text=Html(message.text))
+        text = t("staff-answer", staff=message.author_name, text=Html(message.text))
+        return text if message.is_text and len(text) <= _MOST_TEXT else message.text
 
     async def _ask_if_solved(self, matter: _Matter) -> _Result:
         t = self._catalogues.translator(matter.customer.locale)
@@ -306,7 +318,7 @@ class Mirror:
             result, several = await attempt(self._bot.copy_messages(target, source, ids, message_thread_id=thread))
             copies = several or []
         for message, one in zip(messages, copies, strict=False):
-            await self._desk.copied(message, one.message_id)
+            await self._copies.copied(message, one.message_id)
         return result
 
     async def _edit(self, chat: int, message_id: int, message: Message, text: str) -> _Result:

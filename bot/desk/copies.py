@@ -1,0 +1,71 @@
+"""The two sides of a ticket, the customer's chat and the topic: what is still to be copied, and what was copied where.
+
+Read and written by whoever performs the desk's errands (`bot/telegram/mirror.py`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.errors import NotFound
+from bot.desk import store
+from bot.desk.model import Author
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.core.database import Database
+    from bot.desk.model import Message, Ticket
+
+
+class Copies:
+    """Which topic and card a ticket has, and which message stands for which on the other side."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def ticket(self, ticket_id: int) -> Ticket:
+        """Raises `NotFound`."""
+        async with self._database.read() as db:
+            ticket = await store.ticket(db, ticket_id)
+        if ticket is None:
+            raise NotFound
+        return ticket
+
+    async def count_of(self, customer_id: int) -> int:
+        """How many tickets the customer ever opened."""
+        async with self._database.read() as db:
+            return await store.count_tickets(db, customer_id)
+
+    async def to_copy(self, message_id: int) -> Sequence[Message]:
+        """The message, with the rest of its album; empty when it was copied along with an earlier one, or erased.
+
+        One caption with // makes the whole album a note.
+        """
+        async with self._database.read() as db:
+            message = await store.message(db, message_id)
+            if message is None:
+                return ()
+            if message.album:
+                parts = await store.album(db, message)
+                return () if any(part.author is Author.NOTE for part in parts) else parts
+        copied = message.staff_message_id if message.author is Author.CUSTOMER else message.customer_message_id
+        return () if copied else (message,)
+
+    async def message(self, message_id: int) -> Message | None:
+        async with self._database.read() as db:
+            return await store.message(db, message_id)
+
+    async def topic_opened(self, ticket_id: int, thread_id: int | None) -> None:
+        """Remember the topic of a ticket; None when it was deleted."""
+        async with self._database.write() as db:
+            await store.set_topic(db, ticket_id, thread_id)
+
+    async def card_posted(self, ticket_id: int, card_id: int) -> None:
+        async with self._database.write() as db:
+            await store.set_card(db, ticket_id, card_id)
+
+    async def copied(self, message: Message, copy_id: int) -> None:
+        """Remember the id of the copy on the other side."""
+        async with self._database.write() as db:
+            await store.link(db, message, copy_id)
