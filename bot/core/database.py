@@ -142,7 +142,9 @@ def open_database(url: str) -> Database:
     if target.get_backend_name() == "sqlite":
         return _open_sqlite(target.database or "")
     if target.get_backend_name() == "postgresql":
-        engine = create_async_engine(target.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+        engine = create_async_engine(
+            target.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True
+        )
         return Database(engine, engine, engine)  # its commits are durable by default
     raise OperatorError(f"DATABASE_URL: {target.drivername!r} is not supported. {_FORMS}")
 
@@ -195,7 +197,14 @@ def _sqlite(path: str, lock: FileLock | None) -> Database:
 
 
 def _sqlite_engine(url: str, connections: int, **options: Any) -> AsyncEngine:
-    engine = create_async_engine(url, poolclass=AsyncAdaptedQueuePool, pool_size=connections, max_overflow=0, **options)
+    engine = create_async_engine(
+        url,
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=connections,
+        max_overflow=0,
+        hide_parameters=True,  # an error is logged with its statement, and its values are people's names and words
+        **options,
+    )
     for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON"):
         event.listen(engine.sync_engine, "connect", partial(_prepare, pragma))
     return engine
