@@ -129,7 +129,14 @@ async def _wire(settings: Settings, database: Database, bot: Bot, clock: Clock, 
     filled = asyncio.Event()
     desk = Desk(database, clock, settings.answer_within, filled.set)
     mirror = Mirror(
-        bot, desk=desk, copies=Copies(database), customers=customers, team=team, shops=shops, catalogues=catalogues
+        bot,
+        clock=clock,
+        catalogues=catalogues,
+        desk=desk,
+        copies=Copies(database),
+        customers=customers,
+        team=team,
+        shops=shops,
     )
     courier = Courier(database, clock, mirror.performers(), filled)
     keepers: dict[str, PersonalData] = {

@@ -176,7 +176,9 @@ class Desk:
             taken = await store.move(db, ticket_id, Status.IN_WORK, taken_by=member.name)
             ticket = await self._ticket(db, ticket_id)
             if not taken:
-                raise AlreadyTaken(name=ticket.taken_by or "") if ticket.is_open else TicketClosed(number=ticket.id)
+                raise (
+                    AlreadyTaken(name=ticket.taken_by or "") if ticket.is_open else TicketClosed(number=str(ticket.id))
+                )
             await store.record(db, ticket_id, "taken", member.telegram_id, self._clock.now())
             await self._errand(db, ticket, Task.REFRESH_CARD)
         self._on_errands()
@@ -188,7 +190,7 @@ class Desk:
             resolved = await store.move(db, ticket_id, Status.RESOLVED)
             ticket = await self._ticket(db, ticket_id)
             if not resolved:
-                raise TicketClosed(number=ticket.id)
+                raise TicketClosed(number=str(ticket.id))
             await store.record(db, ticket_id, "resolved", member.telegram_id, self._clock.now())
             await self._errand(db, ticket, Task.REFRESH_CARD)
             await self._errand(db, ticket, Task.ASK_IF_SOLVED)

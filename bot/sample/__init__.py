@@ -11,7 +11,7 @@ from bot.i18n import Locale
 
 
 def shop() -> dict[str, Any]:
-    """The shop's name, contacts, branches, customers and staff, as `shop.toml` has them."""
+    """The shop's name, contacts and branches, as `shop.toml` has them."""
     return _read("shop.toml")
 
 

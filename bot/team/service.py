@@ -56,13 +56,6 @@ class Team:
             raise NotAllowed
         return person
 
-    async def staff(self, telegram_id: int) -> Member:
-        """The member with that id. Raises `NotAllowed` for everybody else."""
-        person = await self.member(telegram_id)
-        if person is None:
-            raise NotAllowed
-        return person
-
     async def owners(self) -> Sequence[int]:
         async with self._database.read() as db:
             return await store.owners(db)

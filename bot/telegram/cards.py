@@ -9,8 +9,11 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.desk.model import Status
 from bot.i18n import Html
 from bot.telegram.callbacks import TicketResolved, TicketTaken
+from bot.telegram.wording import deadline
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.customers.model import Customer
     from bot.desk.model import Ticket
     from bot.i18n import Translator
@@ -31,7 +34,7 @@ def title(ticket: Ticket, customer: Customer) -> str:
     return f"{_SIGNS[ticket.status]} № {ticket.id} · {customer.name}"[:_MOST_TITLE]
 
 
-def card(t: Translator, shop: Shop, ticket: Ticket, customer: Customer, tickets: int) -> Html:
+def card(t: Translator, shop: Shop, ticket: Ticket, customer: Customer, tickets: int, now: datetime) -> Html:
     """Who the customer is, what it is about, and until when an answer is promised."""
     lines = [
         t("staff-card-head", sign=_SIGNS[ticket.status], number=str(ticket.id), kind=t.plain(f"kind-{ticket.kind}")),
@@ -49,7 +52,7 @@ def card(t: Translator, shop: Shop, ticket: Ticket, customer: Customer, tickets:
     if customer.source:
         lines.append(t("staff-card-source", source=customer.source))
     if ticket.answered_at is None:
-        lines.append(t("staff-card-due", time=t.time(shop.local(ticket.answer_due_at))))
+        lines.append(t("staff-card-due", time=deadline(t, shop, now, ticket.answer_due_at)))
     if ticket.taken_by:
         lines.append(t("staff-card-taken", name=ticket.taken_by))
     return Html("\n".join(lines))

@@ -97,9 +97,9 @@ def person(user: User) -> Person:
 
 
 def anonymous(update: Update) -> bool:
-    """An administrator who writes in the name of the group; Telegram shows a bot as the sender."""
+    """Somebody who writes in the name of the group or of a channel; Telegram shows a bot as the sender."""
     message = update.message
-    return message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat.id
+    return message is not None and message.sender_chat is not None and not message.is_automatic_forward
 
 
 def source(update: Update) -> str | None:

@@ -20,6 +20,7 @@ from bot.i18n import Html, Locale
 from bot.telegram.callbacks import SolvedAnswered
 from bot.telegram.cards import card, card_buttons, title
 from bot.telegram.messenger import Gone, Moved, attempt
+from bot.telegram.wording import deadline
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from aiogram.types import Message as Sent
     from aiogram.types import MessageId
 
+    from bot.core.clock import Clock
     from bot.customers.model import Customer
     from bot.customers.service import Customers
     from bot.desk.copies import Copies
@@ -74,6 +76,7 @@ class Mirror:
         team: Team,
         shops: Shops,
         catalogues: Catalogues,
+        clock: Clock,
     ) -> None:
         self._bot = bot
         self._desk = desk
@@ -82,6 +85,7 @@ class Mirror:
         self._team = team
         self._shops = shops
         self._catalogues = catalogues
+        self._clock = clock
 
     def performers(self) -> Mapping[str, _Perform]:
         """What the courier calls for each kind of errand."""
@@ -208,7 +212,7 @@ class Mirror:
 
     async def _card_text(self, matter: _Matter) -> Html:
         tickets = await self._copies.count_of(matter.customer.id)
-        return card(matter.t, matter.shop, matter.ticket, matter.customer, tickets)
+        return card(matter.t, matter.shop, matter.ticket, matter.customer, tickets, self._clock.now())
 
     async def _copy_to_staff(self, matter: _Matter) -> _Result:
         messages = await self._copies.to_copy(matter.errand.payload["message"])
@@ -235,7 +239,7 @@ class Mirror:
         text = matter.t(
             f"staff-{matter.errand.payload['notice']}",
             number=str(matter.ticket.id),
-            time=matter.t.time(matter.shop.local(matter.ticket.answer_due_at)),
+            time=deadline(matter.t, matter.shop, self._clock.now(), matter.ticket.answer_due_at),
         )
         result, _ = await attempt(self._bot.send_message(matter.group, text, message_thread_id=matter.thread))
         return result

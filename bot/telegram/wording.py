@@ -62,9 +62,8 @@ def week(t: Translator, hours: Hours) -> Html:
 
 
 def _line(t: Translator, first: int, last: int, text: str) -> str:
+    hours = text or t.plain("hours-closed")
     if (first, last) == (0, 6):
-        return t("hours-every-day", hours=text or t.plain("hours-closed"))
-    days = (
-        t.plain(f"weekday-{first}") if first == last else f"{t.plain(f'weekday-{first}')}–{t.plain(f'weekday-{last}')}"
-    )
-    return f"{days}: {text or t.plain('hours-closed')}"
+        return t("hours-every-day", hours=hours)
+    names = [t.plain(f"weekday-{day}") for day in sorted({first, last})]
+    return t("hours-of-days", days="–".join(names), hours=hours)

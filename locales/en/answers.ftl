@@ -34,6 +34,7 @@ hours-closed-opens-today = Closed now, opens today at { $time }
 hours-closed-opens-on = Closed now, opens { $day } at { $time }
 hours-unknown = The opening hours are not known here yet. Ask us, and a person will answer.
 hours-every-day = Every day: { $hours }
+hours-of-days = { $days }: { $hours }
 hours-closed = closed
 weekday-0 = Mon
 weekday-1 = Tue

@@ -32,6 +32,7 @@ hours-closed-opens-today = Հիմա փակ է, այսօր բացվում է { $t
 hours-closed-opens-on = Հիմա փակ է, բացվում է { $day }՝ { $time }-ին
 hours-unknown = Աշխատանքային ժամերը դեռ նշված չեն։ Հարցրեք, և աշխատակիցը կպատասխանի։
 hours-every-day = Ամեն օր՝ { $hours }
+hours-of-days = { $days }՝ { $hours }
 hours-closed = փակ է
 weekday-0 = Երկ
 weekday-1 = Երք

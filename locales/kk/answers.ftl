@@ -32,6 +32,7 @@ hours-closed-opens-today = Қазір жабық, бүгін ашылуы: { $ti
 hours-closed-opens-on = Қазір жабық, ашылуы: { $day }, { $time }
 hours-unknown = Жұмыс уақыты әзірге көрсетілмеген. Сұраңыз, қызметкеріміз жауап береді.
 hours-every-day = Күн сайын: { $hours }
+hours-of-days = { $days }: { $hours }
 hours-closed = демалыс
 weekday-0 = Дс
 weekday-1 = Сс

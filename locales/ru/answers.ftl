@@ -32,6 +32,7 @@ hours-closed-opens-today = Сейчас закрыто, откроемся се�
 hours-closed-opens-on = Сейчас закрыто, откроемся { $day } в { $time }
 hours-unknown = Часы работы здесь пока не указаны. Спросите — сотрудник ответит.
 hours-every-day = Каждый день: { $hours }
+hours-of-days = { $days }: { $hours }
 hours-closed = выходной
 weekday-0 = Пн
 weekday-1 = Вт

@@ -32,6 +32,7 @@ hours-closed-opens-today = Hozir yopiq, bugun soat { $time } da ochiladi
 hours-closed-opens-on = Hozir yopiq, { $day } soat { $time } da ochiladi
 hours-unknown = Ish vaqti hali kiritilmagan. Soʻrang, xodimimiz javob beradi.
 hours-every-day = Har kuni: { $hours }
+hours-of-days = { $days }: { $hours }
 hours-closed = dam olish kuni
 weekday-0 = Du
 weekday-1 = Se

@@ -9,26 +9,15 @@ import pytest
 
 from bot.answers.model import Entry
 from bot.answers.service import Answers
-from bot.core.database import Database, metadata, open_database
 from bot.i18n import Locale
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from pathlib import Path
+    from bot.core.database import Database
 
 
 class NoonClock:
     def now(self) -> datetime:
         return datetime(2026, 11, 5, 7, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = open_database(f"sqlite:///{tmp_path}/shop.db")
-    async with database.write() as db:
-        await db.run_sync(metadata.create_all)
-    yield database
-    await database.close()
 
 
 @pytest.fixture

@@ -76,11 +76,3 @@ def test_shop_is_open_every_day_at_every_branch() -> None:
         assert len(branch["hours"]) == 7
         assert all(branch["hours"].values())
         assert {locale.value for locale in LANGUAGES} == set(branch["name"]) == set(branch["address"])
-
-
-def test_people_of_the_shop_speak_a_language_we_have() -> None:
-    shop = sample.shop()
-    people = [*shop["customers"], *shop["staff"]]
-    assert len({person["telegram_id"] for person in people}) == len(people)
-    assert {Locale(person["language"]) for person in people} == set(LANGUAGES)
-    assert [person["role"] for person in shop["staff"]].count("owner") == 1
