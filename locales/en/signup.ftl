@@ -79,7 +79,7 @@ button-setting-data = My data
 button-setting-erase = Delete my data
 quiet-question =
     When should we not disturb you? News will wait until these hours are over.
-    Answers to your questions come at once.
+    Answers to your own questions do not wait.
 button-quiet-default = As the shop does
 button-forget = Yes, forget it
 button-skip = Skip

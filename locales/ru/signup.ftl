@@ -77,7 +77,7 @@ button-setting-data = Мои данные
 button-setting-erase = Удалить мои данные
 quiet-question =
     Когда вас не беспокоить? В эти часы новости подождут.
-    На ваши вопросы отвечаем сразу.
+    Ответы на ваши вопросы тихих часов не ждут.
 button-quiet-default = Как принято в магазине
 button-forget = Да, удалить
 button-skip = Пропустить

@@ -77,7 +77,7 @@ button-setting-data = Maʼlumotlarim
 button-setting-erase = Maʼlumotlarimni oʻchirish
 quiet-question =
     Qaysi soatlarda bezovta qilmaylik? Yangiliklar shu vaqt oʻtishini kutadi.
-    Savollaringizga esa darrov javob beramiz.
+    Savollaringizga javob esa bu soatlarni kutmaydi.
 button-quiet-default = Doʻkondagidek
 button-forget = Ha, oʻchirilsin
 button-skip = Oʻtkazib yuborish
