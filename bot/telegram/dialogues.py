@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from contextlib import asynccontextmanager
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from aiogram.fsm.state import State
@@ -51,10 +52,10 @@ class DatabaseStorage(BaseStorage):
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
         state, before = await self._load(key)
         if data != before:
-            await self._save(key, state, dict(data))
+            await self._save(key, state, deepcopy(dict(data)))
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
-        return dict((await self._load(key))[1])
+        return deepcopy((await self._load(key))[1])  # what is changed in place must still differ in `set_data`
 
     async def close(self) -> None:
         self._kept.clear()

@@ -1,0 +1,335 @@
+"""The courier on real databases: order, outcomes, and what a crash leaves behind. Performers are plain functions."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.delivery import store
+from bot.delivery.courier import Courier
+from bot.delivery.model import Blocked, Delivered, Errand, InDoubt, Outcome, Rejected, RetryAfter, State
+from bot.delivery.store import outbox
+from sandbox import Clock
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from bot.core.database import Database
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+LEASE = timedelta(seconds=90)
+
+
+@dataclass
+class Post:
+    """Takes errands and answers as told; remembers what it was given, in order."""
+
+    answers: list[Outcome] = field(default_factory=list)
+    given: list[str] = field(default_factory=list)
+
+    async def perform(self, errand: Errand) -> Outcome:
+        await asyncio.sleep(0)
+        self.given.append(errand.payload["words"])
+        return self.answers.pop(0) if self.answers else Delivered()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(start=datetime(2026, 11, 21, 7, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def post() -> Post:
+    return Post()
+
+
+@pytest.fixture
+def courier(database: Database, clock: Clock, post: Post) -> Courier:
+    return courier_with(database, clock, post.perform)
+
+
+async def test_one_queue_keeps_its_order(courier: Courier, database: Database, clock: Clock, post: Post) -> None:
+    await put(database, clock, *(("ticket:1", f"{number}") for number in range(5)))
+
+    assert [await courier.send_due() for _ in range(6)] == [1, 1, 1, 1, 1, 0]
+    assert post.given == ["0", "1", "2", "3", "4"]
+
+
+async def test_queues_go_side_by_side(database: Database, clock: Clock) -> None:
+    await put(database, clock, ("ticket:1", "a"), ("ticket:1", "later"), ("ticket:2", "b"), ("ticket:3", "c"))
+    together = asyncio.Barrier(3)
+
+    async def wait_for_the_others(_: Errand) -> Outcome:
+        async with asyncio.timeout(10):
+            await together.wait()
+        return Delivered()
+
+    assert await courier_with(database, clock, wait_for_the_others).send_due() == 3
+    assert await states(database) == ["sent", "pending", "sent", "sent"]
+
+
+async def test_same_dedupe_key_is_one_errand(courier: Courier, database: Database, clock: Clock, post: Post) -> None:
+    for words in ("first", "again"):
+        async with database.write() as db:
+            await store.add(db, "q", "letter", {"words": words}, now=clock.now(), dedupe_key="overdue:7")
+    await courier.send_due()
+
+    assert await courier.send_due() == 0
+    assert post.given == ["first"]
+
+
+async def test_errand_of_a_rolled_back_transaction_is_none(
+    courier: Courier, database: Database, clock: Clock, post: Post
+) -> None:
+    async def write_and_fail() -> None:
+        async with database.write() as db:
+            await store.add(db, "q", "letter", {"words": "never"}, now=clock.now())
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await write_and_fail()
+    assert await courier.send_due() == 0
+    assert post.given == []
+
+
+async def test_delayed_errand_waits_and_its_queue_waits_behind_it(
+    courier: Courier, database: Database, clock: Clock, post: Post
+) -> None:
+    async with database.write() as db:
+        await store.add(db, "q", "letter", {"words": "1"}, now=clock.now(), delay=timedelta(minutes=5))
+        await store.add(db, "q", "letter", {"words": "2"}, now=clock.now())
+    assert await courier.send_due() == 0
+
+    clock.move(timedelta(minutes=5))
+    await courier.send_due()
+    await courier.send_due()
+    assert post.given == ["1", "2"]
+
+
+async def test_flood_postpones_by_what_telegram_says(
+    courier: Courier, database: Database, clock: Clock, post: Post
+) -> None:
+    await put(database, clock, ("q", "1"), ("q", "2"))
+    post.answers = [RetryAfter(timedelta(seconds=40))]
+    await courier.send_due()
+
+    clock.move(timedelta(seconds=39))
+    assert await courier.send_due() == 0
+    clock.move(timedelta(seconds=1))
+    await courier.send_due()
+    await courier.send_due()
+    assert post.given == ["1", "1", "2"]
+    assert await states(database) == ["sent", "sent"]
+
+
+async def test_doubt_is_tried_again_ever_later_and_ends_after_eight(
+    courier: Courier, database: Database, clock: Clock, post: Post
+) -> None:
+    await put(database, clock, ("q", "1"), ("q", "2"))
+    post.answers = [InDoubt("no answer")] * 8
+    waits = []
+    for _ in range(8):
+        since = clock.now()
+        while not await courier.send_due():
+            clock.move(timedelta(seconds=1))
+        waits.append((clock.now() - since).total_seconds())
+
+    assert waits == [0, 2, 4, 8, 16, 32, 64, 128]
+    assert await states(database) == ["failed", "pending"]
+    assert await reasons(database) == ["no answer", None]
+    await courier.send_due()
+    assert post.given == ["1"] * 8 + ["2"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state", "reason"),
+    [
+        (Delivered(), State.SENT, None),
+        (Blocked(), State.BLOCKED, None),
+        (Rejected("can't parse entities"), State.FAILED, "can't parse entities"),
+    ],
+)
+async def test_final_outcome_settles(
+    courier: Courier, database: Database, clock: Clock, post: Post, outcome: Outcome, state: State, reason: str | None
+) -> None:
+    await put(database, clock, ("q", "1"), ("q", "2"))
+    post.answers = [outcome]
+    await courier.send_due()
+    await courier.send_due()
+
+    assert await states(database) == [state, State.SENT]
+    assert await reasons(database) == [reason, None]
+    assert post.given == ["1", "2"]
+
+
+async def test_errand_that_breaks_does_not_stop_the_others(database: Database, clock: Clock) -> None:
+    await put(database, clock, ("a", "broken"), ("b", "well"))
+    taken = []
+
+    async def perform(errand: Errand) -> Outcome:
+        if errand.payload["words"] == "broken":
+            raise KeyError("thread")
+        taken.append(errand.payload["words"])
+        return Delivered()
+
+    await courier_with(database, clock, perform).send_due()
+
+    assert taken == ["well"]
+    assert await states(database) == ["pending", "sent"]
+    assert await reasons(database) == ["KeyError", None]
+
+
+@ON_SQLITE
+async def test_what_a_crash_interrupted_is_done_at_the_next_start(database: Database, clock: Clock, post: Post) -> None:
+    await put(database, clock, ("q", "1"), ("q", "2"))
+    await claim_and_die(database, clock)
+
+    await run_until(courier_with(database, clock, post.perform), lambda: len(post.given) == 2)
+
+    assert post.given == ["1", "2"]
+    assert await states(database) == ["sent", "sent"]
+
+
+@ON_POSTGRESQL
+async def test_what_a_replica_held_is_done_when_its_lease_is_over(database: Database, clock: Clock, post: Post) -> None:
+    await put(database, clock, ("q", "1"))
+    await claim_and_die(database, clock)
+    courier = courier_with(database, clock, post.perform)
+    await courier.tick()
+    assert await courier.send_due() == 0
+
+    clock.move(LEASE + timedelta(seconds=1))
+    await courier.tick()
+    assert await courier.send_due() == 1
+    assert post.given == ["1"]
+
+
+async def test_outcome_of_an_owner_whose_lease_was_taken_over_is_not_written(database: Database, clock: Clock) -> None:
+    await put(database, clock, ("q", "1"))
+    [late] = await claim_and_die(database, clock)
+    clock.move(LEASE + timedelta(seconds=1))
+    async with database.write() as db:
+        await store.release(db, lease_before=clock.now())
+        await store.claim(db, "second", clock.now(), LEASE, 10)
+
+    async with database.write() as db:
+        await store.settle(db, late, "first", State.FAILED, now=clock.now())
+    assert await states(database) == ["sending"]
+
+
+@ON_POSTGRESQL
+async def test_two_couriers_never_hold_the_same_errand(database: Database, clock: Clock) -> None:
+    await put(database, clock, *((f"ticket:{number}", f"{number}") for number in range(60)))
+    posts = [Post() for _ in range(4)]
+
+    async def drain(post: Post) -> None:
+        courier = courier_with(database, clock, post.perform)
+        while await courier.send_due() or "pending" in await states(database):
+            pass
+
+    await asyncio.gather(*(drain(post) for post in posts))
+
+    given = [words for post in posts for words in post.given]
+    assert sorted(given, key=int) == [f"{number}" for number in range(60)]
+    assert set(await states(database)) == {"sent"}
+
+
+async def test_stop_finishes_what_is_in_hand(database: Database, clock: Clock) -> None:
+    await put(database, clock, ("q", "1"), ("q", "2"))
+    begun, may_end = asyncio.Event(), asyncio.Event()
+
+    async def perform(_: Errand) -> Outcome:
+        begun.set()
+        await may_end.wait()
+        return Delivered()
+
+    courier = courier_with(database, clock, perform)
+    running = asyncio.create_task(courier.run())
+    await begun.wait()
+    courier.stop()
+    may_end.set()
+    await asyncio.wait_for(running, 10)
+
+    assert await states(database) == ["sent", "pending"]
+
+
+async def test_courier_goes_on_when_the_database_was_away(database: Database, clock: Clock, post: Post) -> None:
+    class Away:
+        """A database whose next write fails."""
+
+        is_sqlite = database.is_sqlite
+        read = database.read
+        failures = 0
+
+        def write(self, *, durable: bool = False) -> Any:
+            if durable and not self.failures:
+                self.failures += 1
+                raise ConnectionError("the server is restarting")
+            return database.write(durable=durable)
+
+    await put(database, clock, ("q", "1"))
+    away: Any = Away()
+    courier = courier_with(away, clock, post.perform)
+
+    await run_until(courier, lambda: post.given == ["1"], tick=courier.tick)
+
+    assert away.failures == 1
+    assert await states(database) == ["sent"]
+
+
+async def test_settled_errands_are_forgotten_after_thirty_days(
+    courier: Courier, database: Database, clock: Clock
+) -> None:
+    await put(database, clock, ("q", "1"))
+    await courier.send_due()
+    clock.move(timedelta(days=29))
+    await courier.tick()
+    assert await states(database) == ["sent"]
+
+    clock.move(timedelta(days=2))
+    await courier.tick()
+    assert await states(database) == []
+
+
+def courier_with(database: Database, clock: Clock, perform: Callable[[Errand], Awaitable[Outcome]]) -> Courier:
+    return Courier(database, clock, {"letter": perform}, asyncio.Event())
+
+
+async def put(database: Database, clock: Clock, *letters: tuple[str, str]) -> None:
+    async with database.write() as db:
+        for queue, words in letters:
+            await store.add(db, queue, "letter", {"words": words}, now=clock.now())
+
+
+async def claim_and_die(database: Database, clock: Clock) -> Sequence[Errand]:
+    """What a process has done that was killed before it could settle."""
+    async with database.write(durable=True) as db:
+        return await store.claim(db, "first", clock.now(), LEASE, 10)
+
+
+async def run_until(
+    courier: Courier, is_so: Callable[[], bool], tick: Callable[[], Awaitable[None]] | None = None
+) -> None:
+    """Run the courier as the bot does, ticks included, until something is so; then stop it."""
+    running = asyncio.create_task(courier.run())
+    async with asyncio.timeout(10):
+        while not is_so():
+            await (tick() if tick else asyncio.sleep(0))
+    courier.stop()
+    await running
+
+
+async def states(database: Database) -> list[str]:
+    async with database.read() as db:
+        return list(await db.scalars(select(outbox.c.state).order_by(outbox.c.id)))
+
+
+async def reasons(database: Database) -> list[str | None]:
+    async with database.read() as db:
+        return list(await db.scalars(select(outbox.c.error).order_by(outbox.c.id)))

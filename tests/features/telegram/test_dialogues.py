@@ -1,0 +1,140 @@
+"""Where a person stands in a dialogue survives a restart; updates of one chat come one after another."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import pytest
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.fsm.storage.base import StorageKey
+from sqlalchemy import func, select
+
+from bot.core.clock import SystemClock
+from bot.telegram.dialogues import ChatOrder, DatabaseStorage
+from bot.telegram.store import dialogues
+
+if TYPE_CHECKING:
+    from bot.core.database import Database
+
+ANNA = StorageKey(bot_id=7, chat_id=1, user_id=1)
+BORIS = StorageKey(bot_id=7, chat_id=2, user_id=2)
+ANNA_IN_GROUP = StorageKey(bot_id=7, chat_id=-100, user_id=1)
+
+
+class Complaint(StatesGroup):
+    words = State()
+
+
+@pytest.fixture
+def storage(database: Database) -> DatabaseStorage:
+    return DatabaseStorage(database, SystemClock())
+
+
+async def test_nobody_stands_anywhere_at_first(storage: DatabaseStorage) -> None:
+    assert await storage.get_state(ANNA) is None
+    assert await storage.get_data(ANNA) == {}
+
+
+async def test_state_and_data_outlive_the_process(storage: DatabaseStorage, database: Database) -> None:
+    await storage.set_state(ANNA, Complaint.words)
+    await storage.set_data(ANNA, {"subject": "delivery", "words": ["Кечикди", "ՀԱՅ"]})
+
+    after = DatabaseStorage(database, SystemClock())
+    assert await after.get_state(ANNA) == "Complaint:words"
+    assert await after.get_data(ANNA) == {"subject": "delivery", "words": ["Кечикди", "ՀԱՅ"]}
+
+
+async def test_each_person_in_each_chat_stands_alone(storage: DatabaseStorage) -> None:
+    await storage.set_state(ANNA, "one")
+    await storage.set_data(BORIS, {"a": 1})
+    await storage.set_state(ANNA_IN_GROUP, "two")
+
+    assert [await storage.get_state(key) for key in (ANNA, BORIS, ANNA_IN_GROUP)] == ["one", None, "two"]
+    assert [await storage.get_data(key) for key in (ANNA, BORIS, ANNA_IN_GROUP)] == [{}, {"a": 1}, {}]
+
+
+async def test_data_is_added_to(storage: DatabaseStorage) -> None:
+    await storage.set_data(ANNA, {"a": 1})
+    assert await storage.update_data(ANNA, {"b": 2}) == {"a": 1, "b": 2}
+
+
+async def test_what_was_changed_in_place_is_kept_once_it_is_set(storage: DatabaseStorage, database: Database) -> None:
+    await storage.set_data(ANNA, {"words": ["a"]})
+    data = await storage.get_data(ANNA)
+    data["words"].append("b")
+    assert await storage.get_data(ANNA) == {"words": ["a"]}
+
+    await storage.set_data(ANNA, data)
+    assert await DatabaseStorage(database, SystemClock()).get_data(ANNA) == {"words": ["a", "b"]}
+
+
+async def test_finished_dialogue_leaves_no_row(storage: DatabaseStorage, database: Database) -> None:
+    await storage.set_state(ANNA, Complaint.words)
+    await storage.set_data(ANNA, {"words": "…"})
+    assert await rows(database) == 1
+
+    await storage.set_state(ANNA, None)
+    await storage.set_data(ANNA, {})
+    assert await rows(database) == 0
+    assert await DatabaseStorage(database, SystemClock()).get_data(ANNA) == {}
+
+
+async def test_updates_of_a_chat_are_handled_in_the_order_they_came() -> None:
+    order, done = ChatOrder(), []
+
+    async def handle(number: int) -> None:
+        async with order.lock(ANNA):
+            for _ in range(5 - number):  # the first takes longest
+                await asyncio.sleep(0)
+            done.append(number)
+
+    await asyncio.gather(*(handle(number) for number in range(5)))
+
+    assert done == [0, 1, 2, 3, 4]
+
+
+async def test_people_who_write_in_one_group_share_its_order() -> None:
+    order = ChatOrder()
+    other = StorageKey(bot_id=7, chat_id=-100, user_id=2)
+    async with order.lock(ANNA_IN_GROUP):
+        second = asyncio.create_task(acquire(order, other))
+        await asyncio.sleep(0)
+        assert not second.done()
+
+    assert await second
+
+
+async def test_chats_do_not_wait_for_each_other() -> None:
+    order = ChatOrder()
+    async with asyncio.timeout(5), order.lock(ANNA):
+        assert await acquire(order, BORIS)
+
+
+async def test_locks_are_forgotten_also_after_errors_and_cancelling() -> None:
+    order = ChatOrder()
+
+    async def fail() -> None:
+        async with order.lock(ANNA):
+            raise ZeroDivisionError
+
+    async with order.lock(ANNA):
+        waiting = asyncio.create_task(acquire(order, ANNA))
+        await asyncio.sleep(0)
+        waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+    with pytest.raises(ZeroDivisionError):
+        await fail()
+
+    assert await acquire(order, ANNA)
+    assert not order._locks
+
+
+async def acquire(order: ChatOrder, key: StorageKey) -> bool:
+    async with order.lock(key):
+        return True
+
+
+async def rows(database: Database) -> int | None:
+    async with database.read() as db:
+        return await db.scalar(select(func.count()).select_from(dialogues))
