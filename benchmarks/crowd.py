@@ -37,37 +37,40 @@ class Crowd:
         self.telegram = Telegram(self._on_request)
         self._story = story
         self._people: dict[int, Person] = {}
-        self._idle: list[Person] = []
         self._load = Load()
-        self._on_done: Callable[[Person], None] = self._idle.append
+        self._on_done: Callable[[Person], object] = self._write
         self._progress = asyncio.Event()
 
     async def saturate(self, people: int, updates: int) -> Load:
-        """So many people write as fast as they are answered, until that many updates were sent and answered."""
+        """So many people write as fast as they are answered; new ones come until that many updates were sent.
+
+        All stories are lived to their end, so that every update of the flow has its part.
+        """
         load = self._begin()
 
         def go_on(person: Person) -> None:
-            if load.sent < updates:
-                self._write(person)
-            else:
-                self._idle.append(person)
+            if not self._write(person) and load.sent < updates:
+                self._write(self._newcomer())
 
         self._on_done = go_on
         began = time.perf_counter()
-        for _ in range(min(people, updates)):
-            self._write(self._somebody())
+        for _ in range(people):
+            self._write(self._newcomer())
         await self._finish(load, began)
         return load
 
-    async def pace(self, per_second: float, seconds: float) -> Load:
-        """People write at random moments, so many a second on average (Poisson), whoever is not waiting."""
+    async def pace(self, people: int, per_second: float, seconds: float) -> Load:
+        """Whoever is not waiting writes at random moments (Poisson), so many updates a second on average."""
         load = self._begin()
-        self._on_done = self._idle.append
+        idle = [self._newcomer() for _ in range(people)]
+        self._on_done = idle.append
         chance = random.Random(2026)  # noqa: S311 - the same moments for every subject
         began = due = time.perf_counter()
         while (due := due + chance.expovariate(per_second)) < began + seconds:
             await asyncio.sleep(due - time.perf_counter())
-            self._write(self._somebody())
+            person = idle.pop(chance.randrange(len(idle))) if idle else self._newcomer()
+            if not self._write(person):
+                self._write(self._newcomer())
         await self._finish(load, began)
         return load
 
@@ -91,21 +94,18 @@ class Crowd:
         load.lost = load.sent - load.answered
         await self.quiet()
 
-    def _somebody(self) -> Person:
-        return self._idle.pop(0) if self._idle else self._newcomer()
-
     def _newcomer(self) -> Person:
         person = Person(len(self._people), self._story)
         self._people[person.id] = person
         return person
 
-    def _write(self, person: Person) -> None:
+    def _write(self, person: Person) -> bool:
+        """Send the person's next update; False when the story is over."""
         update = person.next_update()
-        if update is None:
-            self._write(self._newcomer())
-            return
-        self._load.sent += 1
-        self.telegram.hand_over(person, update)
+        if update is not None:
+            self._load.sent += 1
+            self.telegram.hand_over(person, update)
+        return update is not None
 
     def _on_request(self, method: str, form: dict[str, Any], result: Any) -> None:
         person = self._people.get(int(form.get("chat_id") or form.get("callback_query_id") or 0))

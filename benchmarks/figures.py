@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from benchmarks.people import Story
     from benchmarks.subjects import Running, Subject
 
-_PEOPLE = 500
+_PEOPLE = 100
+_PEOPLE_IN_PACE = 30
 _PER_SECOND = 100
 
 
@@ -74,11 +75,11 @@ async def measure(subject: Subject, story: Story, updates: int, seconds: float) 
     """Warm up, load the bot to saturation, then at 100 updates a second."""
     crowd = Crowd(story)
     async with running(subject, crowd.telegram) as process:
-        warm_up = await crowd.saturate(_PEOPLE // 10, updates // 10)
+        warm_up = await crowd.saturate(_PEOPLE_IN_PACE, updates // 10)
         before = _Mark.now(crowd, process)
         full = await crowd.saturate(_PEOPLE, updates)
         used = _Mark.now(crowd, process) - before
-        paced = await crowd.pace(_PER_SECOND, seconds)
+        paced = await crowd.pace(_PEOPLE_IN_PACE, _PER_SECOND, seconds)
         return Figures(
             updates_per_second=full.answered / full.seconds,
             cpu_ms=1000 * used.bot / full.sent,
