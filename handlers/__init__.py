@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 def router(catalogues: Catalogues) -> Router:
     """All handlers, in reading order. A fresh router each time: aiogram attaches one to a single dispatcher only."""
     root = Router(name="suhbat")
-    root.include_routers(staff_router(), owner_router(), customer_router(catalogues))
+    lost = Router(name="lost")
+    lost.callback_query.register(errors.button_leads_nowhere)
+    root.include_routers(staff_router(), owner_router(), customer_router(catalogues), lost)
     root.errors.register(errors.something_fails)
     return root

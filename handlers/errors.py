@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import structlog
 from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 
-from bot.core.errors import Refusal
+from bot.core.errors import NotFound, Refusal
 
 if TYPE_CHECKING:
-    from aiogram.types import ErrorEvent, Update
+    from aiogram.types import CallbackQuery, ErrorEvent, Update
 
     from bot.customers.model import Customer
     from bot.customers.service import Customers
@@ -37,6 +37,11 @@ async def something_fails(
         text = t.plain("error-ours") if t else ""
     if text:
         await _answer(update, text)
+
+
+async def button_leads_nowhere(_: CallbackQuery) -> None:
+    """A button that no handler knows (any more). Left alone, its spinner would turn for ever."""
+    raise NotFound
 
 
 async def _answer(update: Update, text: str) -> None:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from bot.i18n import Translator
 
 _ROUNDS = 50
+# What Telegram itself says in a group.
+_NOTICES = {ContentType.FORUM_TOPIC_CREATED, ContentType.FORUM_TOPIC_EDITED, ContentType.PINNED_MESSAGE}
 _STAFF = ("Dilshod", "Марина")
 
 
@@ -207,9 +209,8 @@ def words(message: Message) -> str:
     """What a message says: its text, its caption, or else the kind of its content."""
     if message.text or message.caption:
         return message.text or message.caption or ""
-    if message.forum_topic_created or message.pinned_message:
-        return ""
-    return ContentType(message.content_type).value
+    kind = ContentType(message.content_type)
+    return "" if kind in _NOTICES else kind.value
 
 
 def labels(message: Message) -> list[str]:

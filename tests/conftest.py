@@ -6,6 +6,7 @@ SQLite and PostgreSQL are real; each test gets a copy of a migrated template. On
 from __future__ import annotations
 
 import asyncio
+import gc
 import shutil
 import tempfile
 import uuid
@@ -26,6 +27,13 @@ if TYPE_CHECKING:
 
 # A Saturday at noon in Tashkent: the sample shop is open.
 NOON = datetime(2026, 11, 21, 7, 0, tzinfo=UTC)
+
+
+def pytest_collection_finish() -> None:
+    """As the bot does at its start: what stays until the end is collected no more, which saves a third of the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 @pytest.fixture(scope="session")

@@ -233,6 +233,13 @@ class Desk:
             log.warning("promises not kept", action="tickets_overdue", count=len(overdue))
         return len(overdue)
 
+    async def move_to_another_group(self) -> None:
+        """Staff work in another group from now on: each open ticket gets a topic there."""
+        async with self._database.write() as db:
+            for ticket in await store.forget_topics(db):
+                await self._errand(db, ticket, Task.POST_CARD)
+        self._on_errands()
+
     async def not_sent(self, ticket: Ticket) -> None:
         """An answer could not be delivered: say so in the topic."""
         async with self._database.write() as db:

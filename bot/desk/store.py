@@ -161,6 +161,14 @@ async def set_topic(db: AsyncConnection, ticket_id: int, thread_id: int | None) 
     await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(thread_id=thread_id, card_id=None))
 
 
+async def forget_topics(db: AsyncConnection) -> Sequence[Ticket]:
+    """Their ids mean nothing in another group, or worse, a topic of somebody else. Returns the tickets still open."""
+    await db.execute(update(tickets).where(tickets.c.thread_id.is_not(None)).values(thread_id=None, card_id=None))
+    await db.execute(update(messages).where(messages.c.staff_message_id.is_not(None)).values(staff_message_id=None))
+    rows = await db.execute(select(*_TICKET).where(tickets.c.status.in_(OPEN)).order_by(tickets.c.id))
+    return [_ticket(row) for row in rows.mappings()]
+
+
 async def set_card(db: AsyncConnection, ticket_id: int, card_id: int) -> None:
     await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(card_id=card_id))
 

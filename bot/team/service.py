@@ -105,11 +105,14 @@ class Team:
                 self._group = now, await store.group(db)
         return self._group[1]
 
-    async def link_group(self, chat_id: int) -> None:
+    async def link_group(self, chat_id: int) -> bool:
+        """Make this the staff group. Says whether it was not so before."""
         async with self._database.write() as db:
+            before = await store.group(db)
             await store.link_group(db, chat_id, self._clock.now())
         self._group = None
         log.info("staff group linked", action="group_linked")
+        return before != chat_id
 
     async def move_group(self, old: int, new: int) -> None:
         """Telegram upgraded the group: it has a new id. A second telling changes nothing."""

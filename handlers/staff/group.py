@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aiogram import Bot
     from aiogram.types import ChatMemberUpdated, Message
 
+    from bot.desk.service import Desk
     from bot.i18n import Catalogues, Translator
     from bot.shop.model import Shop
     from bot.team.service import Team
@@ -24,15 +25,19 @@ _GONE = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.KICKED})
 
 
 async def owner_links_group(
-    message: Message, bot: Bot, team: Team, t: Translator, catalogues: Catalogues, shop: Shop
+    message: Message, bot: Bot, team: Team, desk: Desk, t: Translator, catalogues: Catalogues, shop: Shop
 ) -> None:
     """Make this group the staff group. Only an owner may; the bot says what is missing."""
+    if message.sender_chat is not None:
+        await message.reply(t("staff-anonymous"))
+        return
     await team.owner(message.from_user.id if message.from_user else 0)
     missing = await missing_rights(bot, message.chat.id)
     if missing:
         await message.answer(t("group-not-ready", missing="\n".join(f"— {t.plain(key)}" for key in missing)))
         return
-    await team.link_group(message.chat.id)
+    if await team.link_group(message.chat.id):
+        await desk.move_to_another_group()
     for admin in await bot.get_chat_administrators(message.chat.id):
         if not admin.user.is_bot:
             await team.add(admin.user.id, Role.STAFF, admin.user.first_name)

@@ -24,30 +24,35 @@ _NOTE = "//"
 
 async def staff_replies(message: Message, desk: Desk, team: Team, t: Translator) -> None:
     """A topic without a ticket is the team's own: what is said there is nobody else's business."""
-    if message.message_thread_id is None:
+    thread = message.message_thread_id
+    if thread is None:
         return
-    if message.sender_chat is not None:
-        await message.reply(t("staff-anonymous"))
-        return
-    member = await _member(message, team)
-    one = incoming(message)
     try:
-        if one.text.startswith(_NOTE):
-            await desk.note(message.message_thread_id, member, one)
+        if message.sender_chat is not None:
+            await desk.ticket_of_topic(thread)
+            await message.reply(t("staff-anonymous"))
+        elif _is_note(message):
+            await desk.note(thread, await _member(message, team), incoming(message))
         else:
-            await desk.reply(message.message_thread_id, member, one)
+            await desk.reply(thread, await _member(message, team), incoming(message))
     except NotFound:
         return
 
 
 async def staff_edits(message: Message, desk: Desk) -> None:
-    one = incoming(message)
-    await desk.edit_by_staff(one.message_id, one.text)
+    """A reply that becomes a note stays at the customer as it was: what is among colleagues never goes there."""
+    if not _is_note(message):
+        one = incoming(message)
+        await desk.edit_by_staff(one.message_id, one.text)
 
 
 async def staff_commands_nothing(message: Message, t: Translator) -> None:
     """A mistyped command must not reach the customer."""
     await message.reply(t("staff-command-unknown"))
+
+
+def _is_note(message: Message) -> bool:
+    return (message.text or message.caption or "").startswith(_NOTE)
 
 
 async def _member(message: Message, team: Team) -> Member:
