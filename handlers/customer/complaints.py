@@ -65,8 +65,10 @@ async def customer_describes(message: Message, t: Translator, state: FSMContext)
     messages = draft["messages"]
     one = incoming(message)
     same_album = bool(messages) and one.album is not None and messages[-1]["album"] == one.album
-    if len(messages) < _MOST_MESSAGES:
-        messages.append(asdict(one))
+    if len(messages) >= _MOST_MESSAGES:
+        await show(message, t("complaint-full", count=_MOST_MESSAGES), _ending(t))
+        return
+    messages.append(asdict(one))
     await state.update_data(complaint=draft)
     await state.set_state(Complaining.WORDS)
     if not same_album:

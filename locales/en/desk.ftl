@@ -35,6 +35,9 @@ complaint-words-question =
 complaint-draft =
     We wrote it down. Messages so far: { $count }.
     If you have something to add, write on. If that is all, tap “{ button-complaint-send }”.
+complaint-full =
+    This message did not fit: a complaint holds { $count } messages.
+    Tap “{ button-complaint-send }” and write the rest afterwards: it will join the same request.
 button-complaint-send = Send the complaint
 
 rating-question =

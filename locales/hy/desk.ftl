@@ -33,6 +33,9 @@ complaint-words-question =
 complaint-draft =
     Գրի առանք։ Հաղորդագրություններ՝ { $count }։
     Եթե ավելացնելու բան ունեք, գրեք։ Եթե այսքանն է, սեղմեք «{ button-complaint-send }»։
+complaint-full =
+    Այս հաղորդագրությունը չտեղավորվեց։ Մեկ բողոքում հաղորդագրությունների սահմանը՝ { $count }։
+    Սեղմեք «{ button-complaint-send }» և մնացածը գրեք դրանից հետո։ Կավելացնենք նույն դիմումին։
 button-complaint-send = Ուղարկել բողոքը
 
 rating-question =

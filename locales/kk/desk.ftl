@@ -33,6 +33,9 @@ complaint-words-question =
 complaint-draft =
     Жазып алдық. Шағымдағы хабарламалар: { $count }.
     Қосарыңыз болса, жаза беріңіз. Осымен бітсе, «{ button-complaint-send }» батырмасын басыңыз.
+complaint-full =
+    Бұл хабар сыймады: бір шағымға { $count } хабар сыяды.
+    «{ button-complaint-send }» батырмасын басыңыз, қалғанын содан кейін жазыңыз: сол өтінішке қосамыз.
 button-complaint-send = Шағымды жіберу
 
 rating-question =

@@ -33,6 +33,9 @@ complaint-words-question =
 complaint-draft =
     Записали. Сообщений в жалобе: { $count }.
     Есть что добавить — пишите. Если это всё, нажмите «{ button-complaint-send }».
+complaint-full =
+    Это сообщение не поместилось. В одной жалобе сообщений может быть: { $count }.
+    Нажмите «{ button-complaint-send }», а остальное напишите потом — добавим к тому же обращению.
 button-complaint-send = Отправить жалобу
 
 rating-question =

@@ -33,6 +33,9 @@ complaint-words-question =
 complaint-draft =
     Yozib oldik. Shikoyatdagi xabarlar: { $count } ta.
     Qoʻshadigan gapingiz boʻlsa, yozavering. Shu boʻlsa, «{ button-complaint-send }» tugmasini bosing.
+complaint-full =
+    Bu xabar sigʻmadi: bitta shikoyatga { $count } ta xabar sigʻadi.
+    «{ button-complaint-send }» tugmasini bosing, qolganini shundan keyin yozing: oʻsha murojaatga qoʻshib qoʻyamiz.
 button-complaint-send = Shikoyatni yuborish
 
 rating-question =
