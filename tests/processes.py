@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from aiohttp import ClientSession, ClientTimeout
 
+from bot.i18n import Catalogues, Locale
 from sandbox import TOKEN
 from sandbox.telegram import default_personas
 
@@ -42,6 +43,9 @@ class LocalTelegram:
 
     async def trouble(self, kind: str, **where: Any) -> None:
         await self._post("/sandbox/faults", {"kind": kind, **where})
+
+    async def reset(self) -> None:
+        await self._post("/sandbox/reset", {})
 
     async def no_more_trouble(self) -> None:
         async with self.http.delete("/sandbox/faults") as answer:
@@ -193,6 +197,16 @@ async def command(folder: Path, *words: str, **settings: str) -> tuple[int, str,
     output, errors = await process.communicate()
     assert process.returncode is not None
     return process.returncode, output.decode(), errors.decode()
+
+
+async def set_up(telegram: LocalTelegram, bot: BotProcess) -> None:
+    """The owner claims the bot with the code of its log, and links the staff group."""
+    rustam, uz = telegram.person("Rustam"), Catalogues.load(strict=True).translator(Locale.UZ)
+    await rustam.says((await bot.logged("owner_wanted"))["command"])
+    await rustam.reads(uz("owner-welcome")[:40])
+    await rustam.says("/link", chat=GROUP)
+    linked = uz("group-linked", shop="Suhbat")[:20]
+    await telegram.until(lambda state: last(one for one in messages(state, GROUP) if said(one).startswith(linked)))
 
 
 def environment(telegram: LocalTelegram, **settings: str) -> dict[str, str]:

@@ -8,12 +8,13 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+import pytest_asyncio
 from aiohttp import ClientSession
 
 from bot import __version__
 from bot.i18n import Catalogues, Locale
 from sandbox import TOKEN
-from tests.processes import GROUP, bot_process, command, last, local_telegram, messages, said, thread_of
+from tests.processes import GROUP, bot_process, command, local_telegram, messages, said, set_up, thread_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -23,10 +24,20 @@ if TYPE_CHECKING:
     from tests.processes import BotProcess, LocalTelegram, State
 
 
-@pytest.fixture
-async def telegram() -> AsyncIterator[LocalTelegram]:
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def one_telegram() -> AsyncIterator[LocalTelegram]:
     async with local_telegram() as telegram:
         yield telegram
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def telegram(one_telegram: LocalTelegram) -> LocalTelegram:
+    """The local Telegram as on its first day; starting it anew each time would take seconds."""
+    await one_telegram.reset()
+    return one_telegram
 
 
 @pytest.fixture
@@ -44,7 +55,7 @@ async def test_owner_sets_up_and_customers_are_answered_by_people(
     telegram: LocalTelegram, tmp_path: Path, uz: Translator, hy: Translator, updates: str
 ) -> None:
     async with bot_process(telegram, tmp_path, **settings_for(updates)) as bot:
-        await set_up(telegram, bot, uz)
+        await set_up(telegram, bot)
         dilshod, nilufar, ani = (telegram.person(name) for name in ("Dilshod", "Nilufar", "Անի"))
 
         await nilufar.joins(Locale.UZ.own_name, uz.plain("button-newsletter-no"))
@@ -105,12 +116,10 @@ async def test_webhook_takes_nothing_without_its_secret(telegram: LocalTelegram,
                 assert answer.status == 401
 
 
-async def test_operator_looks_copies_and_asks_beside_the_running_bot(
-    telegram: LocalTelegram, tmp_path: Path, uz: Translator
-) -> None:
+async def test_operator_looks_copies_and_asks_beside_the_running_bot(telegram: LocalTelegram, tmp_path: Path) -> None:
     settings = {"BOT_TOKEN": TOKEN, "TELEGRAM_API": telegram.address, "COLUMNS": "200"}
     async with bot_process(telegram, tmp_path) as bot:
-        await set_up(telegram, bot, uz)
+        await set_up(telegram, bot)
 
         code, output, _ = await command(tmp_path, "check", **settings)
         assert (code, output.count("✓"), output.count("✗")) == (0, 6, 0)
@@ -185,17 +194,6 @@ async def test_tables_are_brought_up_to_date_by_hand(tmp_path: Path) -> None:
     assert await command(tmp_path, "db", "upgrade") == (0, "The tables are at 0001.\n", "")
     assert await command(tmp_path, "db", "status") == (0, "tables: 0001, newest: 0001\n", "")
     assert await command(tmp_path, "version") == (0, f"{__version__}\n", "")
-
-
-async def set_up(telegram: LocalTelegram, bot: BotProcess, uz: Translator) -> None:
-    """The owner claims the bot with the code of its log and links the group."""
-    rustam = telegram.person("Rustam")
-    code = (await bot.logged("owner_wanted"))["command"]
-    await rustam.says(code)
-    await rustam.reads(uz("owner-welcome")[:40])
-    await rustam.says("/link", chat=GROUP)
-    linked = uz("group-linked", shop="Suhbat")[:20]
-    await telegram.until(lambda state: last(one for one in messages(state, GROUP) if said(one).startswith(linked)))
 
 
 def settings_for(updates: str) -> dict[str, str]:
