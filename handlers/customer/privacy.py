@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-import orjson
 from aiogram import Router
 from aiogram.types import BufferedInputFile, Message, ReplyKeyboardRemove
 
@@ -38,8 +38,8 @@ async def customer_takes_data(callback: CallbackQuery, t: Translator, customer: 
     await callback.answer()
     if not callback.message:
         return
-    data = orjson.dumps(await privacy.export(customer), option=orjson.OPT_INDENT_2)
-    await callback.message.answer_document(BufferedInputFile(data, "suhbat.json"), caption=t("data-file"))
+    data = json.dumps(await privacy.export(customer), ensure_ascii=False, indent=2)
+    await callback.message.answer_document(BufferedInputFile(data.encode(), "suhbat.json"), caption=t("data-file"))
 
 
 async def customer_wants_erasure(callback: CallbackQuery, t: Translator) -> None:
