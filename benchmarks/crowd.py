@@ -8,10 +8,8 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import orjson
-
 from benchmarks.people import Person, Story
-from benchmarks.telegram import Telegram
+from benchmarks.telegram import Json, Telegram
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,20 +105,15 @@ class Crowd:
             self.telegram.hand_over(person, update)
         return update is not None
 
-    def _on_request(self, method: str, form: dict[str, Any], result: Any) -> None:
-        person = self._people.get(int(form.get("chat_id") or form.get("callback_query_id") or 0))
+    def _on_request(self, method: str, params: Json, result: Any) -> None:
+        person = self._people.get(int(params.get("chat_id") or params.get("callback_query_id") or 0))
         if person is None:
             return
         took = person.hears()
         if took is not None:
             self._load.latencies.append(took)
-        if isinstance(result, dict) and person.sees(result, _menu(form), is_new=method.startswith("send")):
+        menu = params.get("reply_markup", {}).get("keyboard")
+        if isinstance(result, dict) and person.sees(result, menu, is_new=method.startswith("send")):
             self._load.answered += 1
             self._progress.set()
             self._on_done(person)
-
-
-def _menu(form: dict[str, Any]) -> list[list[dict[str, Any]]] | None:
-    markup = form.get("reply_markup")
-    rows: list[list[dict[str, Any]]] | None = orjson.loads(markup).get("keyboard") if markup else None
-    return rows

@@ -78,10 +78,10 @@ class Telegram:
             return
         self.requests += 1
         self.last_request = time.perf_counter()
-        form = dict(parse_qsl(body.decode()))
-        result = self._result(method, form)
+        params = _params(body)
+        result = self._result(method, params)
         connection.answer(result)
-        self._on_request(method, form, result)
+        self._on_request(method, params, result)
 
     def _answer_poll(self) -> None:
         if self._poll is None or not self._waiting:
@@ -95,33 +95,44 @@ class Telegram:
         self._poll.answer(updates)
         self._poll = None
 
-    def _result(self, method: str, form: Json) -> Any:
+    def _result(self, method: str, params: Json) -> Any:
         if method in _FIXED:
             return _FIXED[method]
         self._messages += 1
         if method == "createForumTopic":
-            return {"message_thread_id": self._messages, "name": form["name"], "icon_color": 0}
+            return {"message_thread_id": self._messages, "name": params["name"], "icon_color": 0}
         if method == "copyMessage":
             return {"message_id": self._messages}
         if method == "copyMessages":
             return [{"message_id": self._messages}]
         if method.startswith(("sendMessage", "editMessage")):
-            return self._message(form)
+            return self._message(params)
         return True
 
-    def _message(self, form: Json) -> Json:
-        chat = int(form["chat_id"])
+    def _message(self, params: Json) -> Json:
+        chat = int(params["chat_id"])
         message = {
-            "message_id": int(form.get("message_id", self._messages)),
+            "message_id": int(params.get("message_id", self._messages)),
             "date": int(time.time()),
             "chat": {"id": chat, "type": "private", "first_name": "A"} if chat > 0 else {"id": chat, "type": "group"},
             "from": _BOT,
-            "text": form.get("text", "…"),
+            "text": params.get("text", "…"),
         }
-        markup = orjson.loads(form["reply_markup"]) if "reply_markup" in form else {}
+        markup = params.get("reply_markup", {})
         if "inline_keyboard" in markup:  # the only kind that Telegram sends back
             message["reply_markup"] = markup
         return message
+
+
+def _params(body: bytes) -> Json:
+    """Of a JSON or an urlencoded body; the keyboard is JSON in both."""
+    if body.startswith(b"{"):
+        params: Json = orjson.loads(body)
+        return params
+    params = dict(parse_qsl(body.decode()))
+    if "reply_markup" in params:
+        params["reply_markup"] = orjson.loads(params["reply_markup"])
+    return params
 
 
 class _Connection(asyncio.Protocol):

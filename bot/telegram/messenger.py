@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import orjson
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
@@ -28,6 +26,7 @@ from aiogram.types import LinkPreviewOptions, Message, Update, User
 from aiohttp import ClientConnectorError
 
 from bot.delivery.model import Blocked, Delivered, InDoubt, Outcome, Rejected, RetryAfter
+from bot.telegram.session import JsonSession
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -57,7 +56,7 @@ class Gone:
 def open_bot(token: str, api: str | None = None, session: BaseSession | None = None) -> Bot:
     """A bot that writes Telegram HTML without link previews. `api` is the base address of another Bot API server."""
     if session is None:
-        session = AiohttpSession(json_loads=orjson.loads, json_dumps=lambda value: orjson.dumps(value).decode())
+        session = JsonSession()
         if api:
             session.api = TelegramAPIServer.from_base(api)
     session.middleware(Forgiving())
