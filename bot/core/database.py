@@ -31,6 +31,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
+from bot.core.aiosqlite_dialect import DRIVER
 from bot.core.errors import OperatorError
 
 if TYPE_CHECKING:
@@ -86,27 +87,64 @@ class UserText(TypeDecorator[str]):
         return value.replace("\x00", "") if value else value
 
 
+class Connections:
+    """Connections of an engine, as its pool lends them."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+
+    @asynccontextmanager
+    async def lend(self) -> AsyncIterator[AsyncConnection]:
+        async with self.engine.connect() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+
+class KeptConnections(Connections):
+    """A few open connections, lent in turn: on SQLite the pool's coming and going costs more than the statement."""
+
+    def __init__(self, engine: AsyncEngine, most: int) -> None:
+        super().__init__(engine)
+        self._turn = asyncio.Semaphore(most)
+        self._free: list[AsyncConnection] = []
+
+    @asynccontextmanager
+    async def lend(self) -> AsyncIterator[AsyncConnection]:
+        async with self._turn:
+            connection = self._free.pop() if self._free else await self.engine.connect()
+            try:
+                yield connection
+            except BaseException:
+                # Nobody knows in which state a failed or cancelled block leaves it: the next one gets a fresh one.
+                await asyncio.shield(connection.close())
+                raise
+            self._free.append(connection)
+
+    async def close(self) -> None:
+        while self._free:
+            await self._free.pop().close()
+        await super().close()
+
+
 class Database:
-    """The engines behind `read()` and `write()`; made by `open_database`, closed by `close()`."""
+    """`read()` and `write()`; made by `open_database`, closed by `close()`."""
 
     def __init__(
-        self,
-        reader: AsyncEngine,
-        writer: AsyncEngine,
-        durable_writer: AsyncEngine,
-        lock: FileLock | None = None,
+        self, reader: Connections, writer: Connections, durable_writer: Connections, lock: FileLock | None = None
     ) -> None:
         self._reader = reader
         self._writer = writer
         self._durable_writer = durable_writer
         self._lock = lock
         self._one_writer = asyncio.Lock()
-        self.is_sqlite = writer.dialect.name == "sqlite"
+        self.is_sqlite = writer.engine.dialect.name == "sqlite"
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A connection for selects only; each select sees what was committed when it ran."""
-        async with self._reader.connect() as connection:
+        async with self._reader.lend() as connection:
             yield connection
 
     @asynccontextmanager
@@ -116,8 +154,12 @@ class Database:
         `durable` makes the commit survive a power cut too: for a claim that must stand before a message leaves.
         Never await Telegram inside: on SQLite everybody else who writes is waiting.
         """
-        engine = self._durable_writer if durable else self._writer
-        async with self._one_writer if self.is_sqlite else nullcontext(), engine.begin() as connection:
+        connections = self._durable_writer if durable else self._writer
+        async with (
+            self._one_writer if self.is_sqlite else nullcontext(),
+            connections.lend() as connection,
+            connection.begin(),
+        ):
             yield connection
 
     async def ping(self) -> None:
@@ -130,8 +172,8 @@ class Database:
             raise OperatorError(f"DATABASE_URL: the database does not answer: {reason}") from None
 
     async def close(self) -> None:
-        for engine in {self._reader, self._writer, self._durable_writer}:
-            await engine.dispose()
+        for connections in {self._reader, self._writer, self._durable_writer}:
+            await connections.close()
         if self._lock is not None:
             self._lock.release()
 
@@ -145,7 +187,8 @@ def open_database(url: str) -> Database:
         engine = create_async_engine(
             target.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True
         )
-        return Database(engine, engine, engine)  # its commits are durable by default
+        pooled = Connections(engine)
+        return Database(pooled, pooled, pooled)  # its commits are durable by default
     raise OperatorError(f"DATABASE_URL: {target.drivername!r} is not supported. {_FORMS}")
 
 
@@ -184,7 +227,7 @@ def _open_sqlite(path: str) -> Database:
 
 
 def _sqlite(path: str, lock: FileLock | None) -> Database:
-    url = f"sqlite+aiosqlite:///{path}"
+    url = f"{DRIVER}:///{path}"
     # No BEGIN and no reset on return: a select is one hop to the driver's thread instead of three.
     reader = _sqlite_engine(url, 4, isolation_level="AUTOCOMMIT", pool_reset_on_return=None)
     event.listen(reader.sync_engine, "connect", partial(_prepare, "query_only=ON"))
@@ -193,7 +236,7 @@ def _sqlite(path: str, lock: FileLock | None) -> Database:
     for engine in (writer, durable_writer):
         # The driver would begin at the first write and leave the select before it outside: a lost update, no error.
         event.listen(engine.sync_engine, "begin", _begin_immediate)
-    return Database(reader, writer, durable_writer, lock)
+    return Database(KeptConnections(reader, 4), KeptConnections(writer, 1), KeptConnections(durable_writer, 1), lock)
 
 
 def _sqlite_engine(url: str, connections: int, **options: Any) -> AsyncEngine:
