@@ -34,6 +34,7 @@ class Customers:
         self._database = database
         self._clock = clock
         self._kept: dict[int, tuple[float, Customer]] = {}
+        self._telegram_ids: dict[int, int] = {}
 
     async def arrive(self, person: Person, *, default: Locale, source: str | None = None) -> Customer:
         """The customer who is writing to us; a new one is added, in the language Telegram names, else in `default`.
@@ -56,6 +57,9 @@ class Customers:
 
     async def by_id(self, customer_id: int) -> Customer:
         """Raises `NotFound` for somebody who was erased."""
+        customer = self._fresh(self._telegram_ids.get(customer_id, 0))
+        if customer is not None:
+            return customer
         async with self._database.read() as db:
             customer = await store.by_id(db, customer_id)
         if customer is None:
@@ -181,6 +185,8 @@ class Customers:
     def _keep(self, customer: Customer) -> Customer:
         if len(self._kept) >= _MOST_KEPT:
             self._kept.clear()
+            self._telegram_ids.clear()
+        self._telegram_ids[customer.id] = customer.telegram_id
         self._kept[customer.telegram_id] = self._clock.now().timestamp(), customer
         return customer
 

@@ -19,7 +19,9 @@ from bot.delivery import store
 from bot.delivery.model import Blocked, Delivered, Errand, InDoubt, Outcome, Rejected, RetryAfter, State
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.core.clock import Clock
     from bot.core.database import Database
@@ -28,7 +30,7 @@ Perform = Callable[[Errand], Awaitable[Outcome]]
 
 log = structlog.get_logger()
 
-_AT_ONCE = 10
+_AT_ONCE = 20
 _MOST_ATTEMPTS = 8
 _KEEP = timedelta(days=30)
 _LEASE = timedelta(seconds=90)  # longer than the longest request to Telegram
@@ -61,10 +63,17 @@ class Courier:
         log.info("courier stopped", action="courier_stopped")
 
     async def send_due(self) -> int:
-        """Send one batch of what is due, of each queue at most the oldest. Returns how many errands were in hand."""
+        """Send one batch of what is due, queues side by side. Returns how many errands were in hand."""
+        now = self._clock.now()
+        async with self._database.read() as db:
+            if not await store.anything_due(db, now):
+                return 0
         async with self._database.write(durable=True) as db:
-            errands = await store.claim(db, self._owner, self._clock.now(), _LEASE, _AT_ONCE)
-        await asyncio.gather(*(self._send(errand) for errand in errands))
+            errands = await store.claim(db, self._owner, now, _LEASE, _AT_ONCE)
+        queues: dict[str, list[Errand]] = {}
+        for errand in errands:
+            queues.setdefault(errand.queue, []).append(errand)
+        await asyncio.gather(*(self._send(queue) for queue in queues.values()))
         return len(errands)
 
     async def tick(self) -> None:
@@ -87,31 +96,49 @@ class Courier:
         async with self._database.write() as db:
             return await store.release(db, lease_before=None if self._database.is_sqlite else self._clock.now())
 
-    async def _send(self, errand: Errand) -> None:
+    async def _send(self, queue: Sequence[Errand]) -> None:
+        """One after another; whatever has to be tried again holds up what comes behind it."""
+        done: list[tuple[Errand, Outcome]] = []
+        try:
+            for errand in queue:
+                outcome = await self._perform(errand)
+                done.append((errand, outcome))
+                if self._stopping or isinstance(outcome, RetryAfter | InDoubt):
+                    break
+        finally:
+            # Shielded: a shutdown in this moment must not make the errands happen twice.
+            await asyncio.shield(self._settle(done, queue[len(done) :]))
+
+    async def _perform(self, errand: Errand) -> Outcome:
         try:
             outcome = await self._performers[errand.kind](errand)
         except Exception as error:  # one bad errand must not stop the others
             log.exception("errand broke", action="errand_broke", kind=errand.kind, errand=errand.id)
             outcome = InDoubt(type(error).__name__)
-        # The write of the outcome is shielded: a shutdown in this moment must not make the errand happen twice.
-        await asyncio.shield(self._settle(errand, outcome))
-
-    async def _settle(self, errand: Errand, outcome: Outcome) -> None:
-        now = self._clock.now()
         log.info(
             "errand done", action="errand_done", kind=errand.kind, errand=errand.id, outcome=type(outcome).__name__
         )
+        return outcome
+
+    async def _settle(self, done: Sequence[tuple[Errand, Outcome]], left: Sequence[Errand]) -> None:
         async with self._database.write() as db:
-            match outcome:
-                case Delivered():
-                    await store.settle(db, errand, self._owner, State.SENT, now=now)
-                case Blocked():
-                    await store.settle(db, errand, self._owner, State.BLOCKED, now=now)
-                case Rejected(reason):
-                    await store.settle(db, errand, self._owner, State.FAILED, now=now, error=reason)
-                case RetryAfter(delay):
-                    await store.postpone(db, errand, self._owner, now + delay)
-                case InDoubt(reason) if errand.attempts >= _MOST_ATTEMPTS:
-                    await store.settle(db, errand, self._owner, State.FAILED, now=now, error=reason)
-                case InDoubt(reason):
-                    await store.postpone(db, errand, self._owner, now + timedelta(seconds=2**errand.attempts), reason)
+            for errand, outcome in done:
+                await self._write_down(db, errand, outcome)
+            if left:
+                await store.put_back(db, left, self._owner)
+
+    async def _write_down(self, db: AsyncConnection, errand: Errand, outcome: Outcome) -> None:
+        now = self._clock.now()
+        match outcome:
+            case Delivered():
+                await store.settle(db, errand, self._owner, State.SENT, now=now)
+            case Blocked():
+                await store.settle(db, errand, self._owner, State.BLOCKED, now=now)
+            case Rejected(reason):
+                await store.settle(db, errand, self._owner, State.FAILED, now=now, error=reason)
+            case RetryAfter(delay):
+                await store.postpone(db, errand, self._owner, now + delay)
+            case InDoubt(reason) if errand.attempts >= _MOST_ATTEMPTS:
+                await store.settle(db, errand, self._owner, State.FAILED, now=now, error=reason)
+            case InDoubt(reason):
+                await store.postpone(db, errand, self._owner, now + timedelta(seconds=2**errand.attempts), reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import JSON, Column, Index, Integer, String, Table, Text, delete, func, select, update
+from sqlalchemy import JSON, Column, Index, Integer, String, Table, Text, and_, delete, or_, select, text, update
 
 from bot.core.database import Id, UTCDateTime, insert, metadata
 from bot.delivery.model import Errand, State
@@ -32,10 +32,11 @@ outbox = Table(
     Column("error", Text),
     Column("created_at", UTCDateTime, nullable=False),
     Column("settled_at", UTCDateTime),
-    Index(None, "state", "queue", "id"),
+    Index(None, "state", "due_at"),
+    Index(None, "queue", "state"),
 )
 
-_OPEN = (State.PENDING, State.SENDING)
+_CLAIMING = 7_220_452  # any number that nobody else locks
 
 
 async def add(
@@ -63,11 +64,19 @@ async def add(
 
 
 async def claim(db: AsyncConnection, owner: str, now: datetime, lease: timedelta, limit: int) -> Sequence[Errand]:
-    """Take up to `limit` due errands, each the oldest open one of its queue, so that a queue keeps its order."""
-    heads = select(func.min(outbox.c.id)).where(outbox.c.state.in_(_OPEN)).group_by(outbox.c.queue)
+    """Take up to `limit` due errands, oldest first, none before all that stand ahead of it in its queue."""
+    if db.dialect.name != "sqlite":
+        # Two couriers that claim at once could share a queue between them, and its order would be lost.
+        await db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _CLAIMING})
+    ahead = outbox.alias()
+    waits_for = select(ahead.c.id).where(
+        ahead.c.queue == outbox.c.queue,
+        ahead.c.id < outbox.c.id,
+        or_(ahead.c.state == State.SENDING, and_(ahead.c.state == State.PENDING, ahead.c.due_at > now)),
+    )
     due = (
         select(outbox.c.id)
-        .where(outbox.c.id.in_(heads), outbox.c.state == State.PENDING, outbox.c.due_at <= now)
+        .where(outbox.c.state == State.PENDING, outbox.c.due_at <= now, ~waits_for.exists())
         .order_by(outbox.c.id)
         .limit(limit)
     )
@@ -96,6 +105,22 @@ async def postpone(db: AsyncConnection, errand: Errand, owner: str, due_at: date
         .where(outbox.c.id == errand.id, outbox.c.state == State.SENDING, outbox.c.owner == owner)
         .values(state=State.PENDING, due_at=due_at, error=error, owner=None)
     )
+
+
+async def put_back(db: AsyncConnection, errands: Sequence[Errand], owner: str) -> None:
+    """Make errands pending again that were claimed and not begun."""
+    await db.execute(
+        update(outbox)
+        .where(outbox.c.id.in_([errand.id for errand in errands]), outbox.c.owner == owner)
+        .where(outbox.c.state == State.SENDING)
+        .values(state=State.PENDING, owner=None, attempts=outbox.c.attempts - 1)
+    )
+
+
+async def anything_due(db: AsyncConnection, now: datetime) -> bool:
+    """Whether a claim is worth a transaction."""
+    statement = select(outbox.c.id).where(outbox.c.state == State.PENDING, outbox.c.due_at <= now).limit(1)
+    return await db.scalar(statement) is not None
 
 
 async def release(db: AsyncConnection, *, lease_before: datetime | None) -> int:

@@ -56,9 +56,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("telegram_id", name=op.f("uq_customers_telegram_id")),
     )
     with op.batch_alter_table("customers", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_customers_birth_month_birth_day"), ["birth_month", "birth_day"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_customers_birth_month_birth_day"), ["birth_month", "birth_day"])
 
     op.create_table(
         "dialogues",
@@ -121,7 +119,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("dedupe_key", name=op.f("uq_outbox_dedupe_key")),
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_outbox_state_queue_id"), ["state", "queue", "id"])
+        batch_op.create_index(batch_op.f("ix_outbox_queue_state"), ["queue", "state"])
+        batch_op.create_index(batch_op.f("ix_outbox_state_due_at"), ["state", "due_at"])
 
     op.create_table(
         "own_texts",
@@ -236,9 +235,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket_messages")),
     )
     with op.batch_alter_table("ticket_messages", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_ticket_messages_customer_message_id"), ["customer_message_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_ticket_messages_customer_message_id"), ["customer_message_id"])
         batch_op.create_index(batch_op.f("ix_ticket_messages_staff_message_id"), ["staff_message_id"])
         batch_op.create_index(batch_op.f("ix_ticket_messages_ticket_id"), ["ticket_id"])
 
@@ -270,7 +267,8 @@ def downgrade() -> None:
     op.drop_table("published")
     op.drop_table("own_texts")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_outbox_state_queue_id"))
+        batch_op.drop_index(batch_op.f("ix_outbox_state_due_at"))
+        batch_op.drop_index(batch_op.f("ix_outbox_queue_state"))
 
     op.drop_table("outbox")
     op.drop_table("members")
