@@ -31,7 +31,9 @@ def router(catalogues: Catalogues) -> Router:
     customer = Router(name="customer")
     for observer in (customer.message, customer.edited_message, customer.callback_query, customer.my_chat_member):
         observer.filter(InPrivate())
-    customer.include_router(doors.router(catalogues))
+    # To walk through a router takes aiogram longer than to try its handlers: all rooms but the doors lie in one.
+    rooms = Router(name="customer.rooms")
+    customer.include_routers(doors.router(catalogues), rooms)
     for room in (
         start,
         newsletter,
@@ -45,5 +47,6 @@ def router(catalogues: Catalogues) -> Router:
         blocking,
         questions,
     ):
-        customer.include_router(room.router())
+        for event, observer in room.router().observers.items():
+            rooms.observers[event].handlers += observer.handlers
     return customer

@@ -9,6 +9,7 @@ from aiogram import BaseMiddleware, Router
 from bot.core.errors import NotFound
 from bot.telegram.filters import InPrivate
 from handlers.owner import branches, claim, faq, faq_writing, menu, shop, spreadsheet, texts
+from handlers.owner.filters import ForOwners
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -50,6 +51,7 @@ def router() -> Router:
     root = Router(name="owner")
     root.include_routers(claim.router(), guarded)
     for observer in (guarded.message, guarded.callback_query):
+        observer.filter(ForOwners())
         observer.middleware(OwnersOnly())
     for observer in (root.message, root.callback_query):
         observer.filter(InPrivate())
