@@ -1,0 +1,87 @@
+"""What the hot paths cost the database: a statement more at each message is noticed here, not by the shop."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sqlalchemy import event
+
+from bot import sample
+from bot.answers.model import Sure
+from bot.i18n import Locale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.actors import Person, World
+
+LONG_AGO = timedelta(minutes=5)  # nothing is kept in memory for so long
+PERSON, SHOP = 1, 2  # a select of the person, one of the shop and one of its branches
+
+
+@pytest.fixture
+async def nilufar(world: World) -> Person:
+    person = world.person("Nilufar")
+    await person.joins(Locale.UZ)
+    return person
+
+
+@pytest.mark.parametrize(("away", "most"), [(timedelta(), 0), (LONG_AGO, PERSON + SHOP)])
+async def test_hours_by_the_menu(world: World, nilufar: Person, away: timedelta, most: int) -> None:
+    world.clock.move(away)
+    with statements(world) as made:
+        await nilufar.taps_menu(nilufar.t(Locale.UZ).plain("button-menu-info"))
+
+    assert len(made) <= most, made
+
+
+@pytest.mark.parametrize(("away", "most"), [(timedelta(), 2), (LONG_AGO, PERSON + SHOP + 2)])
+async def test_sure_answer(world: World, nilufar: Person, away: timedelta, most: int) -> None:
+    """Is a ticket open? And the line for the owner's numbers."""
+    question = await known_question(world)
+    world.clock.move(away)
+    with statements(world) as made:
+        await nilufar.says(question)
+
+    assert nilufar.buttons[0] == nilufar.t(Locale.UZ).plain("button-answer-helped")
+    assert len(made) <= most, made
+
+
+@pytest.mark.parametrize(("away", "most"), [(timedelta(), 1), (LONG_AGO, PERSON + SHOP + 1)])
+async def test_pressed_button(world: World, nilufar: Person, away: timedelta, most: int) -> None:
+    """ "It helped" is written down, and nothing else."""
+    await nilufar.says(await known_question(world))
+    world.clock.move(away)
+    with statements(world) as made:
+        await nilufar.taps(nilufar.t(Locale.UZ).plain("button-answer-helped"))
+
+    assert len(made) <= most, made
+
+
+@contextmanager
+def statements(world: World) -> Iterator[list[str]]:
+    """What is asked of the database. Where a transaction begins and the courier's look into the outbox don't count."""
+    made: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if "outbox" not in statement and not statement.startswith("BEGIN"):
+            made.append(statement)
+
+    database = world.app.database
+    engines = {one.engine.sync_engine for one in (database._reader, database._writer, database._durable_writer)}
+    for engine in engines:
+        event.listen(engine, "before_cursor_execute", note)
+    yield made
+    for engine in engines:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+async def known_question(world: World) -> str:
+    answers = world.app.services["answers"]
+    for entry in sample.entries():
+        if entry.language is Locale.UZ and isinstance(await answers.find(entry.question, Locale.UZ), Sure):
+            return entry.question
+    raise AssertionError("the sample answers nothing surely")
