@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import BigInteger, Column, ForeignKey, Integer, Table, UniqueConstraint, select, update
 
 from bot.core.database import Id, UserText, UTCDateTime, insert, metadata
+from bot.desk.store import tickets
 from bot.feedback.model import Rating
 
 if TYPE_CHECKING:
@@ -35,8 +36,10 @@ _RATING = [ratings.c[name] for name in Rating.__dataclass_fields__]
 async def rate(
     db: AsyncConnection, customer_id: int, asked_in: int, stars: int, ticket_id: int | None, now: datetime
 ) -> Rating:
+    """The rating belongs to the ticket if the ticket is the customer's; whoever pressed may have forged its number."""
+    own = select(tickets.c.id).where(tickets.c.id == ticket_id, tickets.c.customer_id == customer_id)
     statement = insert(db, ratings).values(
-        customer_id=customer_id, asked_in=asked_in, stars=stars, ticket_id=ticket_id, comment="", at=now
+        customer_id=customer_id, asked_in=asked_in, stars=stars, ticket_id=own.scalar_subquery(), comment="", at=now
     )
     statement = statement.on_conflict_do_update(
         index_elements=["customer_id", "asked_in"], set_={"stars": stars, "at": now}

@@ -1,17 +1,22 @@
 """What our buttons carry: ids, short and typed (Telegram allows 64 bytes), never the right to do something.
 
-Prefixes are for ever: people press buttons of last year's messages.
+Prefixes are for ever: people press buttons of last year's messages. Values are checked: a client can send any.
 """
 
 from __future__ import annotations
 
+from calendar import monthrange
 from enum import StrEnum
+from typing import Self
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field, model_validator
 
 from bot.customers.model import Topic  # noqa: TC001 - pydantic reads the types of these fields
 from bot.desk.model import Subject  # noqa: TC001 - same
 from bot.i18n import Locale  # noqa: TC001 - same
+
+_LEAP_YEAR = 2000
 
 
 class LanguageChosen(CallbackData, prefix="lang"):
@@ -51,8 +56,14 @@ class StepLeft(CallbackData, prefix="skip"):
 class BirthdayPicked(CallbackData, prefix="bday"):
     """The birthday by buttons: first the month (day 0), then the day; month 0 shows the months."""
 
-    month: int
-    day: int
+    month: int = Field(ge=0, le=12)
+    day: int = Field(ge=0, le=31)
+
+    @model_validator(mode="after")
+    def _is_in_the_calendar(self) -> Self:
+        if self.month and self.day > monthrange(_LEAP_YEAR, self.month)[1]:
+            raise ValueError("no such day")
+        return self
 
 
 class AnswerRated(CallbackData, prefix="help"):
@@ -92,7 +103,7 @@ class ComplaintEnded(CallbackData, prefix="compl"):
 
 
 class Rated(CallbackData, prefix="stars"):
-    stars: int
+    stars: int = Field(ge=1, le=5)
     ticket: int = 0
 
 
