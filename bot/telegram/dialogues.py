@@ -20,6 +20,7 @@ from bot.telegram import store
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Mapping
 
+    from aiogram.fsm.context import FSMContext
     from aiogram.fsm.storage.base import StateType
     from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -39,6 +40,11 @@ class DatabaseStorage(BaseStorage):
         self._database = database
         self._clock = clock
         self._kept: OrderedDict[store.Key, Dialogue] = OrderedDict()
+
+    async def put(self, key: StorageKey, state: str | None, data: Mapping[str, Any]) -> None:
+        """Both at once, if anything is new."""
+        if (state, data) != await self._load(key):
+            await self._save(key, state, deepcopy(dict(data)))
 
     async def set_state(self, key: StorageKey, state: StateType = None) -> None:
         name = state.state if isinstance(state, State) else state
@@ -87,6 +93,13 @@ class DatabaseStorage(BaseStorage):
         self._kept.move_to_end(key)
         if len(self._kept) > _MOST_KEPT:
             self._kept.popitem(last=False)
+
+
+async def stand(state: FSMContext, where: State | None, data: Mapping[str, Any]) -> None:
+    """Move on in a dialogue: the place and what is kept for it in one write, where aiogram knows only two."""
+    storage = state.storage
+    assert isinstance(storage, DatabaseStorage)
+    await storage.put(state.key, where.state if where else None, data)
 
 
 class ChatOrder(BaseEventIsolation):

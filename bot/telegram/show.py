@@ -44,9 +44,9 @@ async def show(event: Place | CallbackQuery, text: str, buttons: Buttons | None 
         await event.message.answer(text, reply_markup=markup)
 
 
-async def drop_buttons(callback: CallbackQuery) -> None:
-    """Take the buttons away from a message whose question is answered, and end the button's spinner."""
-    await callback.answer()
+async def drop_buttons(callback: CallbackQuery, toast: str | None = None) -> None:
+    """Take the buttons away from a message whose question is answered, and end the spinner, with a word if wanted."""
+    await callback.answer(toast)
     if isinstance(callback.message, Message) and callback.message.reply_markup:
         try:
             await callback.message.edit_reply_markup(reply_markup=None)

@@ -11,9 +11,9 @@ from aiogram.fsm.state import State, StatesGroup
 
 from bot.desk.model import Incoming, Kind, Subject
 from bot.telegram.callbacks import ComplaintEnded, SubjectChosen
+from bot.telegram.dialogues import stand
 from bot.telegram.filters import IsMedia, IsText
 from bot.telegram.incoming import incoming
-from bot.telegram.menu import menu
 from bot.telegram.show import Buttons, button, column, drop_buttons, show
 from handlers.customer.screens import ticket_text
 
@@ -54,8 +54,7 @@ async def customer_chooses_subject(
 ) -> None:
     draft = await _draft(state)
     draft["subject"] = callback_data.subject
-    await state.update_data(complaint=draft)
-    await state.set_state(Complaining.WORDS)
+    await _keep(state, draft)
     await show(callback, t("complaint-words-question"), [[_cancel(t)]])
 
 
@@ -69,8 +68,7 @@ async def customer_describes(message: Message, t: Translator, state: FSMContext)
         await show(message, t("complaint-full", count=_MOST_MESSAGES), _ending(t))
         return
     messages.append(asdict(one))
-    await state.update_data(complaint=draft)
-    await state.set_state(Complaining.WORDS)
+    await _keep(state, draft)
     if not same_album:
         await show(message, t("complaint-draft", count=len(messages)), _ending(t))
 
@@ -87,17 +85,16 @@ async def customer_ends_complaint(
 ) -> None:
     """Send or drop. A second tap finds no draft, and so sends nothing twice."""
     draft = await _draft(state)
-    await drop_buttons(callback)
-    if not callback.message:
-        return
     if not callback_data.send:
         await _forget(state)
-        await callback.message.answer(t("cancelled"), reply_markup=menu(t))
+        await show(callback, t("cancelled"))
     elif draft["messages"]:
         messages = [Incoming(**one) for one in draft["messages"]]
         ticket = await desk.open(customer, Kind.COMPLAINT, messages, Subject(draft["subject"]))
         await _forget(state)
-        await callback.message.answer(ticket_text(t, "complaint-passed-on", ticket, shop, clock.now()))
+        await show(callback, ticket_text(t, "complaint-passed-on", ticket, shop, clock.now()))
+    else:
+        await drop_buttons(callback)
 
 
 async def _draft(state: FSMContext) -> dict[str, Any]:
@@ -106,11 +103,14 @@ async def _draft(state: FSMContext) -> dict[str, Any]:
     return {"subject": draft["subject"], "messages": list(draft["messages"])}
 
 
+async def _keep(state: FSMContext, draft: dict[str, Any]) -> None:
+    await stand(state, Complaining.WORDS, {**await state.get_data(), "complaint": draft})
+
+
 async def _forget(state: FSMContext) -> None:
     data = await state.get_data()
     data.pop("complaint", None)
-    await state.set_state(None)
-    await state.set_data(data)
+    await stand(state, None, data)
 
 
 def _ending(t: Translator) -> Buttons:

@@ -11,6 +11,7 @@ from aiogram.fsm.state import State, StatesGroup
 from bot.desk.model import Kind, Subject
 from bot.feedback.model import STARS, Mood
 from bot.telegram.callbacks import CommentSkipped, Rated, SolvedAnswered
+from bot.telegram.dialogues import stand
 from bot.telegram.filters import IsMedia, IsText
 from bot.telegram.incoming import incoming
 from bot.telegram.show import Buttons, button, drop_buttons, show
@@ -55,8 +56,7 @@ async def customer_rates(
     rating = await feedback.rate(
         customer, callback_data.stars, asked_in=asked_in, ticket_id=callback_data.ticket or None
     )
-    await state.set_state(Commenting.WORDS)
-    await state.update_data(rating=rating.id, mood=rating.mood)
+    await stand(state, Commenting.WORDS, {**await state.get_data(), "rating": rating.id, "mood": rating.mood})
     due = deadline(t, shop, clock.now(), desk.answer_due(clock.now()))
     await show(
         callback,
@@ -86,11 +86,9 @@ async def customer_comments(
 
 
 async def customer_skips_comment(callback: CallbackQuery, t: Translator, state: FSMContext) -> None:
-    await drop_buttons(callback)
     if await state.get_state() == Commenting.WORDS.state:
         await _end(state)
-    if callback.message:
-        await callback.message.answer(t("comment-skipped"))
+    await show(callback, t("comment-skipped"))
 
 
 async def customer_says_if_solved(
@@ -108,17 +106,17 @@ async def customer_says_if_solved(
         await show(callback, t("ticket-confirmed"), _stars(t, callback_data.ticket))
         return
     ticket = await desk.reopen(customer, callback_data.ticket)
-    await drop_buttons(callback)
-    if ticket and callback.message:
-        await callback.message.answer(ticket_text(t, "ticket-reopened", ticket, shop, clock.now()))
+    if ticket:
+        await show(callback, ticket_text(t, "ticket-reopened", ticket, shop, clock.now()))
+    else:
+        await drop_buttons(callback)
 
 
 async def _end(state: FSMContext) -> dict[str, Any]:
     """Out of the comment, with what was kept for it."""
     data = await state.get_data()
     kept = {key: data.pop(key, None) for key in ("rating", "mood")}
-    await state.set_state(None)
-    await state.set_data(data)
+    await stand(state, None, data)
     return kept
 
 

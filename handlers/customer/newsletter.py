@@ -9,8 +9,8 @@ from aiogram import Router
 from bot.customers.model import Evidence
 from bot.telegram.callbacks import NewsletterAnswered, Step, StepLeft, TopicSwitched, Unsubscribed
 from bot.telegram.filters import IsStep
-from bot.telegram.show import drop_buttons, show, words
-from handlers.customer.screens import ask_birthday, finish, show_topics
+from bot.telegram.show import show, words
+from handlers.customer.screens import ask_birthday, leave_question, show_topics
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
@@ -31,9 +31,8 @@ async def customer_answers_newsletter(
 ) -> None:
     """Yes is consent to the very words above the button. "Not now" leaves no trace and asks no more questions."""
     if not callback_data.yes:
-        await drop_buttons(callback)
-        if callback.message:
-            await finish(callback.message, t, state)
+        await leave_question(state)
+        await show(callback, t("sign-up-done"))
         return
     evidence = Evidence(words(callback) or t("newsletter-offer"), customer.locale, "newsletter-offer")
     customer = await customers.subscribe(customer, evidence)
@@ -58,13 +57,11 @@ async def customer_switches_topic(
 async def customer_finishes_topics(
     callback: CallbackQuery, customer: Customer, t: Translator, state: FSMContext
 ) -> None:
-    await drop_buttons(callback)
-    if callback.message is None:
-        return
     if customer.birthday is None:
-        await ask_birthday(callback.message, t, state, first=True)
+        await ask_birthday(callback, t, state, first=True)
     else:
-        await finish(callback.message, t, state)
+        await leave_question(state)
+        await show(callback, t("sign-up-done"))
 
 
 async def customer_unsubscribes(

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from aiogram import Router
-from aiogram.types import InlineKeyboardMarkup, Message
+from aiogram.types import InlineKeyboardMarkup, Message, ReplyParameters
 
 from bot.answers.complaints import looks_like_complaint
 from bot.answers.model import Candidates, Entry, Outcome, Sure
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bot.desk.service import Desk
     from bot.i18n import Translator
     from bot.shop.model import Shop
+    from bot.telegram.show import Place
 
 
 async def customer_asks(
@@ -87,7 +88,7 @@ async def customer_picks_answer(
     entry = answers.entry(callback_data.topic, customer.locale)
     await answers.mark(callback_data.asked, Outcome.SURE, entry.topic)
     await drop_buttons(callback)
-    if isinstance(callback.message, Message):
+    if callback.message:
         await _answer(callback.message, entry, callback_data.asked, t, question=callback_data.message)
 
 
@@ -102,12 +103,11 @@ async def customer_rates_answer(
     clock: Clock,
 ) -> None:
     """It helped, or a person is asked: with the question as it was written, so nothing is explained twice."""
-    await drop_buttons(callback)
-    if not isinstance(callback.message, Message):
+    await drop_buttons(callback, t.plain("alert-answer-helped") if callback_data.helped else None)
+    if callback.message is None:
         return
     if callback_data.helped:
         await answers.mark(callback_data.asked, Outcome.HELPED)
-        await callback.message.answer(t("answer-helped"))
         return
     await answers.mark(callback_data.asked, Outcome.PERSON)
     ticket = await desk.ticket_of_message(customer, callback_data.message)
@@ -122,8 +122,9 @@ async def customer_edits(message: Message, customer: Customer, desk: Desk) -> No
     await desk.edit_by_customer(customer, one.message_id, one.text)
 
 
-async def _ask_person(answer: Message, question: int, customer: Customer, desk: Desk) -> Ticket:
-    original = answer.reply_to_message
+async def _ask_person(answer: Place, question: int, customer: Customer, desk: Desk) -> Ticket:
+    """The question is copied by its id; its words are known only while Telegram still tells them."""
+    original = answer.reply_to_message if isinstance(answer, Message) else None
     text = original.html_text if original and (original.text or original.caption) else ""
     one = Incoming(message_id=question, text=text)
     waiting = await desk.ticket_for(customer)
@@ -133,7 +134,7 @@ async def _ask_person(answer: Message, question: int, customer: Customer, desk: 
     return await desk.open(customer, Kind.QUESTION, [one])
 
 
-async def _answer(message: Message, entry: Entry, asked: int, t: Translator, question: int | None = None) -> None:
+async def _answer(message: Place, entry: Entry, asked: int, t: Translator, question: int | None = None) -> None:
     """An answer quotes the question, so that "ask a person" finds it, and says how to reach a person."""
     question = question or message.message_id
     row = [
@@ -154,11 +155,9 @@ async def _suggest(message: Message, entries: Sequence[Entry], asked: int, t: Tr
     await _reply(message, t("faq-candidates"), message.message_id, buttons)
 
 
-async def _reply(message: Message, text: str, question: int, buttons: Buttons) -> None:
+async def _reply(message: Place, text: str, question: int, buttons: Buttons) -> None:
     """Quote the question; one that was deleted meanwhile is answered without the quote."""
-    quoted = message.as_reply_parameters().model_copy(
-        update={"message_id": question, "allow_sending_without_reply": True}
-    )
+    quoted = ReplyParameters(message_id=question, allow_sending_without_reply=True)
     await message.answer(text, reply_parameters=quoted, reply_markup=InlineKeyboardMarkup(inline_keyboard=buttons))
 
 

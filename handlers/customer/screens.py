@@ -21,6 +21,7 @@ from bot.telegram.callbacks import (
     TopicSwitched,
     Unsubscribed,
 )
+from bot.telegram.dialogues import stand
 from bot.telegram.menu import menu
 from bot.telegram.show import button, column, show
 from bot.telegram.wording import deadline
@@ -86,8 +87,7 @@ async def show_topics(event: Place | CallbackQuery, t: Translator, customer: Cus
 
 
 async def ask_birthday(event: Place | CallbackQuery, t: Translator, state: FSMContext, *, first: bool) -> None:
-    await state.set_state(Asking.BIRTHDAY)
-    await state.update_data(first=first)
+    await stand(state, Asking.BIRTHDAY, {**await state.get_data(), "first": first})
     buttons = column(
         [
             button(t.plain("button-birthday-pick"), BirthdayPicked(month=0, day=0)),
@@ -99,8 +99,7 @@ async def ask_birthday(event: Place | CallbackQuery, t: Translator, state: FSMCo
 
 async def ask_phone(message: Place, t: Translator, state: FSMContext, *, first: bool) -> None:
     """Telegram shares a contact only from a reply keyboard, so this question replaces the menu for a while."""
-    await state.set_state(Asking.PHONE)
-    await state.update_data(first=first)
+    await stand(state, Asking.PHONE, {**await state.get_data(), "first": first})
     rows = [
         [KeyboardButton(text=t.plain("button-phone-share"), request_contact=True)],
         [KeyboardButton(text=t.plain("button-skip"))],
@@ -126,8 +125,7 @@ async def finish(message: Place, t: Translator, state: FSMContext) -> None:
 async def leave_question(state: FSMContext) -> None:
     data = await state.get_data()
     data.pop("first", None)
-    await state.set_state(None)
-    await state.set_data(data)
+    await stand(state, None, data)
 
 
 async def show_settings(event: Place | CallbackQuery, t: Translator, customer: Customer) -> None:

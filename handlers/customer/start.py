@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from aiogram import Router
 
+from bot.i18n import normalise
 from bot.telegram.callbacks import LanguageChosen
 from bot.telegram.commands import publish_for_customer, publish_for_owner
 from bot.telegram.menu import menu
-from bot.telegram.show import drop_buttons
 from handlers.customer.screens import offer_newsletter, show_languages
 
 if TYPE_CHECKING:
@@ -48,13 +48,17 @@ async def customer_chooses_language(
     shop: Shop,
     team: Team,
 ) -> None:
+    """The buttons stay: whoever picked the wrong language picks again."""
     first = callback_data.first and not customer.locale_chosen
     customer = await customers.choose_language(customer, callback_data.locale)
     t = catalogues.translator(customer.locale)
-    await drop_buttons(callback)
+    await callback.answer()
     member = await team.member(customer.telegram_id)
-    publish = publish_for_owner if member and member.is_owner else publish_for_customer
-    await publish(bot, catalogues, customer.telegram_id, customer.locale)
+    if member and member.is_owner:
+        await publish_for_owner(bot, catalogues, customer.telegram_id, customer.locale)
+    elif not first or normalise(callback.from_user.language_code) is not customer.locale:
+        # Everybody's commands are there already in the language of the person's Telegram.
+        await publish_for_customer(bot, catalogues, customer.telegram_id, customer.locale)
     if callback.message is None:
         return
     text = t("greeting", shop=shop.name) if first else t("language-changed")

@@ -17,7 +17,7 @@ faq-answer =
 
     Did this help?
 faq-candidates = Is one of these your question?
-answer-helped = Glad to hear it. Write whenever you need us.
+alert-answer-helped = Glad to hear it. Write whenever you need us.
 button-answer-helped = Yes, thank you
 button-ask-person = Ask a person
 

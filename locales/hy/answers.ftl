@@ -15,7 +15,7 @@ faq-answer =
 
     Պատասխանն օգնե՞ց Ձեզ։
 faq-candidates = Ձեր հարցը սրանցից մե՞կն է։
-answer-helped = Ուրախ ենք, որ օգնեց։ Գրեք, եթե էլի պետք լինի։
+alert-answer-helped = Ուրախ ենք, որ օգնեց։ Գրեք, եթե էլի պետք լինի։
 button-answer-helped = Այո, օգնեց
 button-ask-person = Հարցնել աշխատակցին
 

@@ -15,7 +15,7 @@ faq-answer =
 
     Это помогло?
 faq-candidates = Ваш вопрос есть среди этих?
-answer-helped = Хорошо, что помогло. Пишите, если что-то ещё понадобится.
+alert-answer-helped = Хорошо, что помогло. Пишите, если что-то ещё понадобится.
 button-answer-helped = Да, спасибо
 button-ask-person = Спросить сотрудника
 

@@ -15,7 +15,7 @@ faq-answer =
 
     Shu javob yordam berdimi?
 faq-candidates = Savolingiz shular orasida bormi?
-answer-helped = Yordam berganidan xursandmiz. Kerak boʻlsa, yana yozavering.
+alert-answer-helped = Yordam berganidan xursandmiz. Kerak boʻlsa, yana yozavering.
 button-answer-helped = Ha, rahmat
 button-ask-person = Xodimdan soʻrash
 

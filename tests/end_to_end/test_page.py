@@ -106,7 +106,7 @@ async def test_customers_ask_and_complain_and_staff_answer_on_the_page(page: Pag
     await nilufar.says("Yetkazib berish qancha turadi?")
     await nilufar.reads("20 000 soʻm")
     await nilufar.taps(uz.plain("button-answer-helped"))
-    await nilufar.reads(uz("answer-helped"))
+    await expect(page.get_by_text(uz("alert-answer-helped"))).to_be_visible()
 
     await page.get_by_test_id("people").get_by_role("button").filter(has_text="Rustam").click()
     await page.get_by_test_id("people").get_by_role("button").filter(has_text="Անի").click()
