@@ -105,11 +105,11 @@ async def run(app: App, stop: asyncio.Event) -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
+    gc.enable()
     try:
         async with serving(web, settings.web_host, settings.web_port) as port:
             log.info("ready", action="ready", port=port, updates=settings.updates)
-            await _announce(app)
-            await _receive(app, stop)
+            await asyncio.gather(_receive(app, stop), _announce(app))
     finally:
         scheduler.shutdown(wait=False)
         app.courier.stop()
