@@ -102,7 +102,6 @@ async def run(app: App, stop: asyncio.Event) -> None:
     courier = asyncio.create_task(app.courier.run(), name="courier")
     scheduler.start()
     # What lives until the end needs no more collecting: this halves the CPU of an update and ends its 250 ms pauses.
-    gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
     gc.enable()
