@@ -33,9 +33,15 @@ def answer(world: World, topic: str, locale: Locale) -> str:
 
 @pytest.fixture
 async def two_that_fit(world: World) -> None:
-    for season, uz, ru in (("summer", "yozda", "летом"), ("winter", "qishda", "зимой")):
-        for language, question in (("uz", f"Soyabon taʼmiri {uz}"), ("ru", f"Ремонт зонтов {ru}")):
-            await world.app.services["answers"].save(Entry(season, Locale(language), question, f"{question}: ✓"))
+    questions = {
+        "summer": {Locale.UZ: "Soyabon taʼmiri yozda", Locale.RU: "Ремонт зонтов летом"},
+        "winter": {Locale.UZ: "Soyabon taʼmiri qishda", Locale.RU: "Ремонт зонтов зимой"},
+    }
+    await world.app.services["answers"].import_entries(
+        Entry(season, language, question, f"{question}: ✓")
+        for season, texts in questions.items()
+        for language, question in texts.items()
+    )
 
 
 @pytest.fixture

@@ -56,11 +56,13 @@ async def press(world: World, person: Person, data: str) -> None:
 # Strange words
 
 
-@pytest.mark.parametrize("text", ["…", "👍👍👍", "?!", "\u200b.", "\u200f\u200e…"])
-async def test_words_without_a_letter_are_asked_for_in_words(world: World, sergey: Person, text: str) -> None:
-    await sergey.says(text)
+async def test_words_without_a_letter_are_asked_for_in_words(world: World, sergey: Person) -> None:
+    texts = ("…", "👍👍👍", "?!", "\u200b.", "\u200f\u200e…")
 
-    assert sergey.reads == world.texts("ru")("ask-in-words")
+    for text in texts:
+        await sergey.says(text)
+
+    assert [words(one) for one in sergey.chat].count(world.texts("ru")("ask-in-words")) == len(texts)
     assert not await world.rows(select(tickets))
 
 
@@ -128,11 +130,11 @@ async def test_name_of_markup_and_length_stands_on_the_card(world: World) -> Non
 # What is neither words nor pictures
 
 
-@pytest.mark.parametrize("move", ["send_sticker", "forward_poll", "send_location"])
-async def test_sticker_place_and_poll_are_asked_for_in_words(world: World, sergey: Person, move: str) -> None:
-    await sergey.does(move, sergey.id)
+async def test_sticker_place_and_poll_are_asked_for_in_words(world: World, sergey: Person) -> None:
+    for move in ("send_sticker", "forward_poll", "send_location"):
+        await sergey.does(move, sergey.id)
 
-    assert sergey.reads == world.texts("ru")("ask-in-words")
+    assert [words(one) for one in sergey.chat].count(world.texts("ru")("ask-in-words")) == 3
     assert not await world.rows(select(tickets))
 
 
@@ -184,14 +186,25 @@ async def test_edited_question_changes_nothing_and_breaks_nothing(world: World, 
 # Buttons
 
 
-@pytest.mark.parametrize(
-    "data",
-    ["-", "lang:xx:1", "take:1", "skip:unknown", "bday:13:1", "bday:2:30", "stars:9:0", "set:", "help:1:2", "map:999"],
-)
-async def test_no_press_is_left_without_an_answer(world: World, sergey: Person, data: str) -> None:
-    await press(world, sergey, data)
+async def test_no_press_is_left_without_an_answer(world: World, sergey: Person) -> None:
+    """Data that no button of ours carries: of an older version, or of a client that sends what it likes."""
+    forged = [
+        "-",
+        "lang:xx:1",
+        "take:1",
+        "skip:unknown",
+        "bday:13:1",
+        "bday:2:30",
+        "stars:9:0",
+        "set:",
+        "help:1:2",
+        "map:999",
+    ]
 
-    assert sergey.alerts == [world.texts("ru").plain("error-not-found")]
+    for data in forged:
+        await press(world, sergey, data)
+
+    assert sergey.alerts == [world.texts("ru").plain("error-not-found")] * len(forged)
 
 
 @pytest.mark.parametrize(
