@@ -105,7 +105,7 @@ class Crowd:
             self.telegram.hand_over(person, update)
         return update is not None
 
-    def _on_request(self, method: str, params: Json, result: Any) -> None:
+    def _on_request(self, params: Json, result: Any) -> None:
         person = self._people.get(int(params.get("chat_id") or params.get("callback_query_id") or 0))
         if person is None:
             return
@@ -113,7 +113,8 @@ class Crowd:
         if took is not None:
             self._load.latencies.append(took)
         menu = params.get("reply_markup", {}).get("keyboard")
-        if isinstance(result, dict) and person.sees(result, menu, is_new=method.startswith("send")):
+        message = result if isinstance(result, dict) else {}
+        if person.sees(message, menu, has_words="text" in params):
             self._load.answered += 1
             self._progress.set()
             self._on_done(person)

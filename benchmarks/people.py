@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 Json = dict[str, Any]
-# An update, and the beginning of a button's data that must appear before the next one; "" for any new message.
+# An update, and the beginning of a button's data that must appear before the next one; "" for any words.
 Move = tuple[Json, str]
 Story = Callable[["Person"], Iterator[Move]]
 
@@ -45,12 +45,12 @@ class Person:
         self._is_answered = True
         return time.perf_counter() - self.handed_at
 
-    def sees(self, message: Json, menu: list[list[Json]] | None, *, is_new: bool) -> bool:
-        """A message came or changed. Says whether this is what the person waited for."""
+    def sees(self, message: Json, menu: list[list[Json]] | None, *, has_words: bool) -> bool:
+        """A message came or changed, or words above a button. Says whether this is what the person waited for."""
         self._menu = menu or self._menu
         if "reply_markup" in message:
             self._screen = message
-        if not self._waits or not (self._button(self._leads_to) if self._leads_to else is_new):
+        if not self._waits or not (self._button(self._leads_to) if self._leads_to else has_words):
             return False
         self._waits = False
         return True

@@ -39,7 +39,7 @@ class Handover(Protocol):
 class Telegram:
     """The server, what it was asked, and the updates that wait for the bot."""
 
-    def __init__(self, on_request: Callable[[str, Json, Json], None]) -> None:
+    def __init__(self, on_request: Callable[[Json, Any], None]) -> None:
         self.requests = 0
         self.last_request = time.perf_counter()
         self.polled = asyncio.Event()
@@ -81,7 +81,7 @@ class Telegram:
         params = _params(body)
         result = self._result(method, params)
         connection.answer(result)
-        self._on_request(method, params, result)
+        self._on_request(params, result)
 
     def _answer_poll(self) -> None:
         if self._poll is None or not self._waiting:
