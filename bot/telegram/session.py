@@ -24,7 +24,7 @@ class JsonSession(AiohttpSession):
 
     async def make_request(self, bot: Bot, method: TelegramMethod[T], timeout: int | None = None) -> T:  # noqa: ASYNC109 - aiogram's name
         files: dict[str, Any] = {}
-        values = self.prepare_value(dict(method), bot, files, _dumps_json=False)
+        values = self.prepare_value(method.model_dump(warnings=False, exclude_none=True), bot, files, _dumps_json=False)
         if files:
             return await super().make_request(bot, method, timeout)
         session = await self.create_session()
