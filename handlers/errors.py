@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import structlog
-from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+from aiogram.exceptions import TelegramAPIError
 
 from bot.core.errors import NotFound, Refusal
+from bot.telegram.messenger import is_unreachable
 
 if TYPE_CHECKING:
     from aiogram.types import CallbackQuery, ErrorEvent, Update
@@ -26,7 +27,7 @@ async def something_fails(
     event: ErrorEvent, customers: Customers, t: Translator | None = None, customer: Customer | None = None
 ) -> None:
     update, error = event.update, event.exception
-    if isinstance(error, TelegramForbiddenError) and customer:
+    if customer and is_unreachable(error):
         await customers.mark_unreachable(customer.telegram_id)
         return
     if isinstance(error, Refusal):

@@ -94,6 +94,11 @@ async def attempt(call: Awaitable[T]) -> tuple[Outcome | Moved | Gone, T | None]
         return _judge(error), None
 
 
+def is_unreachable(error: Exception) -> bool:
+    """Whether an error says that the person has blocked the bot, or is gone."""
+    return isinstance(error, TelegramAPIError) and isinstance(_judge(error), Blocked)
+
+
 def _judge(error: TelegramAPIError) -> Outcome | Moved | Gone:
     outcome: Outcome | Moved | Gone
     match error:

@@ -46,7 +46,7 @@ class Pane:
     async def opens_topic(self, title: str) -> None:
         await self._box.get_by_test_id("topic").filter(has_text=title).first.click()
 
-    async def reads(self, text: str) -> None:
+    async def sees(self, text: str) -> None:
         """Wait until somebody has said so in this window."""
         await expect(self.messages.filter(has_text=text).last).to_be_visible()
 
@@ -85,13 +85,13 @@ async def test_reset_begins_anew_with_a_fresh_shop(page: Page) -> None:
     uz, nilufar = Catalogues.load(strict=True).translator(Locale.UZ), Pane(page, "Nilufar")
     await nilufar.starts()
     await nilufar.taps(Locale.UZ.own_name)
-    await nilufar.reads(uz.plain("newsletter-offer")[:40])
+    await nilufar.sees(uz.plain("newsletter-offer")[:40])
     await page.get_by_test_id("clock").locator("summary").click()
     await page.get_by_test_id("reset").click()
     if await page.get_by_test_id("dialog").count():
         await page.get_by_test_id("dialog").get_by_role("button").last.click()
     await nilufar.starts()
-    await nilufar.reads(uz("language-question")[:15])
+    await nilufar.sees(uz("language-question")[:15])
 
 
 async def test_customers_ask_and_complain_and_staff_answer_on_the_page(page: Page) -> None:
@@ -102,9 +102,9 @@ async def test_customers_ask_and_complain_and_staff_answer_on_the_page(page: Pag
     await nilufar.starts()
     await nilufar.taps(Locale.UZ.own_name)
     await nilufar.taps(uz.plain("button-newsletter-no"))
-    await nilufar.reads(uz("sign-up-done"))
+    await nilufar.sees(uz("sign-up-done"))
     await nilufar.says("Yetkazib berish qancha turadi?")
-    await nilufar.reads("20 000 soʻm")
+    await nilufar.sees("20 000 soʻm")
     await nilufar.taps(uz.plain("button-answer-helped"))
     await expect(page.get_by_text(uz("alert-answer-helped"))).to_be_visible()
 
@@ -117,10 +117,10 @@ async def test_customers_ask_and_complain_and_staff_answer_on_the_page(page: Pag
     await ani.taps(hy.plain("subject-delivery"))
     await ani.says("Պատվերս երեք օր ուշացավ")
     await ani.taps(hy.plain("button-complaint-send"))
-    await ani.reads("Ներողություն ենք խնդրում")
+    await ani.sees("Ներողություն ենք խնդրում")
 
     await dilshod.opens_topic("№ 1")
-    await dilshod.reads("Պատվերս երեք օր ուշացավ")
+    await dilshod.sees("Պատվերս երեք օր ուշացավ")
     await dilshod.says("Ներողություն, այսօր կբերենք։")
-    await ani.reads("Ներողություն, այսօր կբերենք։")
-    await ani.reads("Dilshod")
+    await ani.sees("Ներողություն, այսօր կբերենք։")
+    await ani.sees("Dilshod")
