@@ -97,7 +97,7 @@ async def record(
         "outcome": outcome.value,
         "topic": topic,
     }
-    key = (await db.execute(faq_asked.insert().values(row))).inserted_primary_key
+    key = (await db.execute(faq_asked.insert(), row)).inserted_primary_key
     assert key is not None
     id_: int = key[0]
     return id_
@@ -105,7 +105,7 @@ async def record(
 
 async def mark(db: AsyncConnection, asked_id: int, outcome: Outcome, topic: str | None) -> None:
     values = {"outcome": outcome.value} | ({"topic": topic} if topic else {})
-    await db.execute(faq_asked.update().where(faq_asked.c.id == asked_id).values(values))
+    await db.execute(faq_asked.update().where(faq_asked.c.id == asked_id), values)
 
 
 async def asked_by(db: AsyncConnection, customer_id: int) -> Sequence[RowMapping]:

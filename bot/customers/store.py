@@ -16,6 +16,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    bindparam,
     select,
     update,
 )
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import RowMapping
+    from sqlalchemy import RowMapping, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
 customers = Table(
@@ -79,34 +80,41 @@ consent_texts = Table(
 )
 
 
+# To build a statement costs as much as to execute it, so those of every update are built once.
+_LIVING = select(customers).where(customers.c.erased_at.is_(None))
+_BY_TELEGRAM_ID = _LIVING.where(customers.c.telegram_id == bindparam("wanted"))
+_BY_ID = _LIVING.where(customers.c.id == bindparam("wanted"))
+
+
 async def by_telegram_id(db: AsyncConnection, telegram_id: int) -> Customer | None:
-    return await _one(db, customers.c.telegram_id == telegram_id)
+    return await _one(db, _BY_TELEGRAM_ID, telegram_id)
 
 
 async def by_id(db: AsyncConnection, customer_id: int) -> Customer | None:
     """The customer, unless they were erased."""
-    return await _one(db, customers.c.id == customer_id)
+    return await _one(db, _BY_ID, customer_id)
 
 
 async def add(db: AsyncConnection, person: Person, locale: Locale, source: str | None, now: datetime) -> bool:
     """Add the person, if they are not there yet. Says whether that happened."""
-    statement = insert(db, customers).values(
-        telegram_id=person.telegram_id,
-        name=person.name,
-        username=person.username,
-        locale=locale,
-        locale_chosen=False,
-        source=source,
-        subscribed=False,
-        topics=[],
-        joined_at=now,
-        seen_at=now,
-    )
-    return bool((await db.execute(statement.on_conflict_do_nothing(index_elements=["telegram_id"]))).rowcount)
+    new = {
+        "telegram_id": person.telegram_id,
+        "name": person.name,
+        "username": person.username,
+        "locale": locale,
+        "locale_chosen": False,
+        "source": source,
+        "subscribed": False,
+        "topics": [],
+        "joined_at": now,
+        "seen_at": now,
+    }
+    statement = insert(db, customers).on_conflict_do_nothing(index_elements=["telegram_id"])
+    return bool((await db.execute(statement, new)).rowcount)
 
 
 async def change(db: AsyncConnection, customer_id: int, values: Mapping[str, Any]) -> None:
-    await db.execute(update(customers).where(customers.c.id == customer_id).values(**values))
+    await db.execute(update(customers).where(customers.c.id == customer_id), dict(values))
 
 
 async def set_subscribed(db: AsyncConnection, customer_id: int, topics: Sequence[Topic], *, subscribed: bool) -> bool:
@@ -174,8 +182,8 @@ async def erase(db: AsyncConnection, customer_id: int, now: datetime) -> None:
     await db.execute(update(customers).where(customers.c.id == customer_id).values(**values))
 
 
-async def _one(db: AsyncConnection, condition: Any) -> Customer | None:
-    row = (await db.execute(select(customers).where(condition, customers.c.erased_at.is_(None)))).mappings().first()
+async def _one(db: AsyncConnection, statement: Select[Any], wanted: int) -> Customer | None:
+    row = (await db.execute(statement, {"wanted": wanted})).mappings().first()
     return _customer(row) if row else None
 
 

@@ -50,17 +50,17 @@ async def add(
     dedupe_key: str | None = None,
 ) -> None:
     """Put an errand into the outbox, in the caller's transaction. One with a known `dedupe_key` is already there."""
-    statement = insert(db, outbox).values(
-        queue=queue,
-        kind=kind,
-        payload=dict(payload),
-        dedupe_key=dedupe_key,
-        due_at=now + delay,
-        state=State.PENDING,
-        attempts=0,
-        created_at=now,
-    )
-    await db.execute(statement.on_conflict_do_nothing(index_elements=["dedupe_key"]))
+    errand = {
+        "queue": queue,
+        "kind": kind,
+        "payload": dict(payload),
+        "dedupe_key": dedupe_key,
+        "due_at": now + delay,
+        "state": State.PENDING,
+        "attempts": 0,
+        "created_at": now,
+    }
+    await db.execute(insert(db, outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]), errand)
 
 
 async def claim(db: AsyncConnection, owner: str, now: datetime, lease: timedelta, limit: int) -> Sequence[Errand]:

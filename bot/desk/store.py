@@ -12,6 +12,7 @@ from sqlalchemy import (
     Index,
     String,
     Table,
+    bindparam,
     delete,
     func,
     insert,
@@ -80,23 +81,27 @@ events = Table(
 _TICKET = [tickets.c[name] for name in Ticket.__dataclass_fields__]
 _MESSAGE = [messages.c[name] for name in Message.__dataclass_fields__]
 
+# Asked at every message. To build a statement costs as much as to execute it, so this one is built once.
+_LATEST = select(func.max(messages.c.id)).where(messages.c.ticket_id == tickets.c.id).scalar_subquery()
+_OPEN_TICKETS = (
+    select(*_TICKET)
+    .where(tickets.c.customer_id == bindparam("customer"), tickets.c.status.in_(OPEN))
+    .order_by(_LATEST.desc())
+)
+
 
 async def open_ticket(
     db: AsyncConnection, customer_id: int, kind: Kind, subject: Subject | None, now: datetime, due: datetime
 ) -> Ticket:
-    statement = (
-        insert(tickets)
-        .values(
-            customer_id=customer_id,
-            kind=kind,
-            subject=subject,
-            status=Status.NEW,
-            opened_at=now,
-            answer_due_at=due,
-        )
-        .returning(*_TICKET)
-    )
-    return _ticket((await db.execute(statement)).mappings().one())
+    new = {
+        "customer_id": customer_id,
+        "kind": kind,
+        "subject": subject,
+        "status": Status.NEW,
+        "opened_at": now,
+        "answer_due_at": due,
+    }
+    return _ticket((await db.execute(insert(tickets).returning(*_TICKET), new)).mappings().one())
 
 
 async def ticket(db: AsyncConnection, ticket_id: int) -> Ticket | None:
@@ -111,11 +116,7 @@ async def ticket_of_topic(db: AsyncConnection, thread_id: int) -> Ticket | None:
 
 async def open_tickets(db: AsyncConnection, customer_id: int) -> Sequence[Ticket]:
     """The customer's open tickets, the one with the latest message first."""
-    latest = select(func.max(messages.c.id)).where(messages.c.ticket_id == tickets.c.id).scalar_subquery()
-    statement = (
-        select(*_TICKET).where(tickets.c.customer_id == customer_id, tickets.c.status.in_(OPEN)).order_by(latest.desc())
-    )
-    return [_ticket(row) for row in (await db.execute(statement)).mappings()]
+    return [_ticket(row) for row in (await db.execute(_OPEN_TICKETS, {"customer": customer_id})).mappings()]
 
 
 async def topics_of(db: AsyncConnection, customer_id: int) -> Sequence[Ticket]:
@@ -182,21 +183,17 @@ async def add_message(
     now: datetime,
 ) -> Message:
     side = "customer_message_id" if author is Author.CUSTOMER else "staff_message_id"
-    statement = (
-        insert(messages)
-        .values(
-            ticket_id=ticket_id,
-            author=author,
-            author_name=author_name,
-            text=incoming.text,
-            is_text=incoming.is_text,
-            album=incoming.album,
-            at=now,
-            **{side: incoming.message_id},
-        )
-        .returning(*_MESSAGE)
-    )
-    return _message((await db.execute(statement)).mappings().one())
+    new = {
+        "ticket_id": ticket_id,
+        "author": author,
+        "author_name": author_name,
+        "text": incoming.text,
+        "is_text": incoming.is_text,
+        "album": incoming.album,
+        "at": now,
+        side: incoming.message_id,
+    }
+    return _message((await db.execute(insert(messages).returning(*_MESSAGE), new)).mappings().one())
 
 
 async def message(db: AsyncConnection, message_id: int) -> Message | None:
@@ -252,7 +249,7 @@ async def edit(db: AsyncConnection, message_id: int, text: str) -> bool:
 
 async def record(db: AsyncConnection, ticket_id: int, event: str, actor: int | None, now: datetime) -> None:
     """Write into the log of the ticket who did what. `actor` is a Telegram id; None is the bot."""
-    await db.execute(insert(events).values(ticket_id=ticket_id, event=event, actor=actor, at=now))
+    await db.execute(insert(events), {"ticket_id": ticket_id, "event": event, "actor": actor, "at": now})
 
 
 async def conversation(db: AsyncConnection, customer_id: int) -> Sequence[RowMapping]:

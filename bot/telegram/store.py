@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import JSON, BigInteger, Column, String, Table, delete, select
+from sqlalchemy import JSON, BigInteger, Column, String, Table, bindparam, delete, select
 
 from bot.core.database import UTCDateTime, insert, metadata
 
@@ -35,15 +35,18 @@ published = Table(
 Key = tuple[int, int, int]
 
 
+# To build a statement costs as much as to execute it, so those of every update are built once.
+_AT_KEY = (
+    dialogues.c.bot_id == bindparam("bot"),
+    dialogues.c.chat_id == bindparam("chat"),
+    dialogues.c.user_id == bindparam("user"),
+)
+_DIALOGUE = select(dialogues.c.state, dialogues.c.data).where(*_AT_KEY)
+_FORGET = delete(dialogues).where(*_AT_KEY)
+
+
 async def dialogue(db: AsyncConnection, key: Key) -> tuple[str | None, dict[str, Any]] | None:
-    bot_id, chat_id, user_id = key
-    row = (
-        await db.execute(
-            select(dialogues.c.state, dialogues.c.data).where(
-                dialogues.c.bot_id == bot_id, dialogues.c.chat_id == chat_id, dialogues.c.user_id == user_id
-            )
-        )
-    ).first()
+    row = (await db.execute(_DIALOGUE, _named(key))).first()
     return (row.state, row.data) if row else None
 
 
@@ -51,17 +54,20 @@ async def save_dialogue(
     db: AsyncConnection, key: Key, state: str | None, data: Mapping[str, Any], now: datetime
 ) -> None:
     """Keep the place in the dialogue; one without state and data is not kept."""
-    bot_id, chat_id, user_id = key
     if state is None and not data:
-        await db.execute(
-            delete(dialogues).where(
-                dialogues.c.bot_id == bot_id, dialogues.c.chat_id == chat_id, dialogues.c.user_id == user_id
-            )
-        )
+        await db.execute(_FORGET, _named(key))
         return
+    bot_id, chat_id, user_id = key
     values = {"state": state, "data": dict(data), "at": now}
-    statement = insert(db, dialogues).values(bot_id=bot_id, chat_id=chat_id, user_id=user_id, **values)
-    await db.execute(statement.on_conflict_do_update(index_elements=["bot_id", "chat_id", "user_id"], set_=values))
+    statement = insert(db, dialogues)
+    statement = statement.on_conflict_do_update(
+        index_elements=["bot_id", "chat_id", "user_id"], set_={name: statement.excluded[name] for name in values}
+    )
+    await db.execute(statement, {"bot_id": bot_id, "chat_id": chat_id, "user_id": user_id, **values})
+
+
+def _named(key: Key) -> dict[str, int]:
+    return dict(zip(("bot", "chat", "user"), key, strict=True))
 
 
 async def drafts(db: AsyncConnection, user_id: int) -> list[dict[str, Any]]:
