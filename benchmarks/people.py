@@ -27,7 +27,7 @@ class Person:
         self._is_answered = True
         self._screen: Json = {}
         self._menu: list[list[Json]] = []
-        self._messages = 0
+        self._messages = 100 * self.id  # a bot meets no two messages of people with the same number
 
     def next_update(self) -> Json | None:
         """What this person sends now; None when the story is over."""
