@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -105,6 +106,8 @@ async def run(app: App, stop: asyncio.Event) -> None:
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
     gc.enable()
+    # The database's thread must not wait 5 ms for its turn while the loop is busy: a write takes several turns.
+    sys.setswitchinterval(0.0005)
     try:
         async with serving(web, settings.web_host, settings.web_port) as port:
             log.info("ready", action="ready", port=port, updates=settings.updates)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 import aiosqlite
 from sqlalchemy.dialects import registry
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 DRIVER = "sqlite+onetrip"
+BEGIN = "BEGIN IMMEDIATE"
+
+_BEGINNING: WeakSet[aiosqlite.Connection] = WeakSet()
 
 
 class _Statement:
@@ -38,7 +42,10 @@ class _Statement:
         self._rows: list[Any] = []
 
     async def execute(self, operation: str, parameters: Sequence[Any] = ()) -> None:
-        await self._visit(lambda driver: driver.execute(operation, parameters))
+        if operation == BEGIN:
+            _BEGINNING.add(self._connection)  # goes along with the first statement
+        else:
+            await self._visit(lambda driver: driver.execute(operation, parameters))
 
     async def executemany(self, operation: str, parameters: Sequence[Sequence[Any]]) -> None:
         await self._visit(lambda driver: driver.executemany(operation, parameters))
@@ -50,8 +57,13 @@ class _Statement:
         """Was closed where it was executed."""
 
     async def _visit(self, work: Callable[[sqlite3.Connection], sqlite3.Cursor]) -> None:
+        begins = self._connection in _BEGINNING
+        _BEGINNING.discard(self._connection)
+
         def visit() -> tuple[Any, int, int | None, list[Any]]:
-            cursor = work(self._connection._conn)  # noqa: SLF001 - aiosqlite offers no public way to do both at once
+            if begins:
+                self._connection._conn.execute(BEGIN)  # noqa: SLF001 - aiosqlite offers no public way to do all at once
+            cursor = work(self._connection._conn)  # noqa: SLF001 - same
             rows = cursor.fetchall() if cursor.description else []
             cursor.close()
             return cursor.description, cursor.rowcount, cursor.lastrowid, rows

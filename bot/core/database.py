@@ -31,7 +31,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
-from bot.core.aiosqlite_dialect import DRIVER
+from bot.core.aiosqlite_dialect import BEGIN, DRIVER
 from bot.core.errors import OperatorError
 
 if TYPE_CHECKING:
@@ -262,7 +262,7 @@ def _prepare(pragma: str, connection: DBAPIConnection, record: ConnectionPoolEnt
 
 
 def _begin_immediate(connection: Any) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    connection.exec_driver_sql(BEGIN)
 
 
 def insert(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:

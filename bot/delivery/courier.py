@@ -68,7 +68,7 @@ class Courier:
         async with self._database.read() as db:
             if not await store.anything_due(db, now):
                 return 0
-        async with self._database.write(durable=True) as db:
+        async with self._database.write() as db:
             errands = await store.claim(db, self._owner, now, _LEASE, _AT_ONCE)
         queues: dict[str, list[Errand]] = {}
         for errand in errands:

@@ -276,17 +276,17 @@ async def test_stop_finishes_what_is_in_hand(database: Database, clock: Clock) -
 
 async def test_courier_goes_on_when_the_database_was_away(database: Database, clock: Clock, post: Post) -> None:
     class Away:
-        """A database whose next write fails."""
+        """A database whose first look into the outbox fails."""
 
         is_sqlite = database.is_sqlite
-        read = database.read
+        write = database.write
         failures = 0
 
-        def write(self, *, durable: bool = False) -> Any:
-            if durable and not self.failures:
+        def read(self) -> Any:
+            if not self.failures:
                 self.failures += 1
                 raise ConnectionError("the server is restarting")
-            return database.write(durable=durable)
+            return database.read()
 
     await put(database, clock, ("q", "1"))
     away: Any = Away()
