@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _PATIENCE_SECONDS = 15
-# The bot is quiet once it has asked nothing for so long: errands that an update left behind belong to its cost.
-_QUIET_SECONDS = 0.5
+# The bot is quiet once it has asked nothing for so long: errands that an update left behind belong to its cost. Longer
+# than the courier's tick of a second, which picks up what was left lying.
+_QUIET_SECONDS = 2.5
 
 
 @dataclass
