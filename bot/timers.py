@@ -20,5 +20,6 @@ def metronome(courier: Courier, desk: Desk) -> AsyncIOScheduler:
         timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 60}
     )
     scheduler.add_job(courier.tick, "interval", seconds=_COURIER_SECONDS, id="courier")
+    scheduler.add_job(courier.forget_settled, "interval", hours=1, id="forget")
     scheduler.add_job(desk.tell_overdue, "interval", seconds=_DESK_SECONDS, id="overdue")
     return scheduler

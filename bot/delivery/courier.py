@@ -77,12 +77,15 @@ class Courier:
         return len(errands)
 
     async def tick(self) -> None:
-        """Take back what a dead process held, forget what was settled thirty days ago, and look into the outbox."""
-        now = self._clock.now()
+        """Take back what a dead process held, and look into the outbox."""
         async with self._database.write() as db:
-            await store.release(db, lease_before=now)
-            await store.forget_settled(db, now - _KEEP)
+            await store.release(db, lease_before=self._clock.now())
         self._wake.set()
+
+    async def forget_settled(self) -> None:
+        """Forget what was settled thirty days ago."""
+        async with self._database.write() as db:
+            await store.forget_settled(db, self._clock.now() - _KEEP)
 
     async def _send_or_stumble(self) -> int:
         try:

@@ -304,11 +304,11 @@ async def test_settled_errands_are_forgotten_after_thirty_days(
     await put(database, clock, ("q", "1"))
     await courier.send_due()
     clock.move(timedelta(days=29))
-    await courier.tick()
+    await courier.forget_settled()
     assert await states(database) == ["sent"]
 
     clock.move(timedelta(days=2))
-    await courier.tick()
+    await courier.forget_settled()
     assert await states(database) == []
 
 
