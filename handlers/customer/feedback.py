@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aiogram import Router
 from aiogram.filters import StateFilter
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Commenting(StatesGroup):
-    """Data: `rating`, the id of the rating, and `mood`."""
+    """Data: `rating`, the id of the rating."""
 
     WORDS = State()
 
@@ -56,7 +56,7 @@ async def customer_rates(
     rating = await feedback.rate(
         customer, callback_data.stars, asked_in=asked_in, ticket_id=callback_data.ticket or None
     )
-    await stand(state, Commenting.WORDS, {**await state.get_data(), "rating": rating.id, "mood": rating.mood})
+    await stand(state, Commenting.WORDS, {**await state.get_data(), "rating": rating.id})
     due = deadline(t, shop, clock.now(), desk.answer_due(clock.now()))
     await show(
         callback,
@@ -76,8 +76,8 @@ async def customer_comments(
     state: FSMContext,
 ) -> None:
     one = incoming(message)
-    data = await _end(state)
-    rating = await feedback.comment(customer, data["rating"], one.text)
+    commented = await _end(state)
+    rating = await feedback.comment(customer, commented, one.text)
     if rating.mood is Mood.LOW:
         ticket = await desk.open(customer, Kind.COMPLAINT, [one], Subject.OTHER)
         await message.answer(ticket_text(t, "complaint-passed-on", ticket, shop, clock.now()))
@@ -112,12 +112,12 @@ async def customer_says_if_solved(
         await drop_buttons(callback)
 
 
-async def _end(state: FSMContext) -> dict[str, Any]:
-    """Out of the comment, with what was kept for it."""
+async def _end(state: FSMContext) -> int:
+    """Out of the comment. Returns the id of the rating it was about."""
     data = await state.get_data()
-    kept = {key: data.pop(key, None) for key in ("rating", "mood")}
+    rating: int = data.pop("rating")
     await stand(state, None, data)
-    return kept
+    return rating
 
 
 def _stars(t: Translator, ticket: int = 0) -> Buttons:
