@@ -53,6 +53,7 @@ customers = Table(
     Column("quiet_start", String(5)),
     Column("quiet_end", String(5)),
     Column("unreachable_since", UTCDateTime),
+    Column("unreachable_reason", String(16)),
     Column("joined_at", UTCDateTime, nullable=False),
     Column("seen_at", UTCDateTime, nullable=False),
     Column("erased_at", UTCDateTime),

@@ -11,14 +11,28 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
 
+class Lane(StrEnum):
+    """Who goes first when there is not room for all, in this order."""
+
+    LIVE = "live"
+    """The direct reply to what somebody just did: never made to wait."""
+    ALERT = "alert"
+    """Between customer and staff, and what staff must know."""
+    SERVICE = "service"
+    """What one customer expects: a birthday greeting, a survey."""
+    PROMO = "promo"
+
+
 class State(StrEnum):
-    """Where an errand stands. `sent`, `blocked` and `failed` are final."""
+    """Where a message stands. `sent`, `blocked` and `failed` are final; `unsure` may still turn out as sent."""
 
     PENDING = "pending"
     SENDING = "sending"
     SENT = "sent"
     BLOCKED = "blocked"
     FAILED = "failed"
+    UNSURE = "unsure"
+    """The connection broke after it may have left, and it must not be sent twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +47,14 @@ class Errand:
     kind: str
     payload: Mapping[str, Any]
     attempts: int
+    lane: Lane = Lane.ALERT
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """Telegram took it."""
+    """Telegram took it, under this id, if it is one message."""
+
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +78,17 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class InDoubt:
-    """The connection broke, so nobody knows. Between customer and staff it is sent once more: at least once."""
+    """The connection broke, so nobody knows. In the alert lane it is sent once more; else it ends as unsure."""
 
     reason: str = field(default="")
 
 
 Outcome = Delivered | Blocked | RetryAfter | Rejected | InDoubt
+
+
+class UpdateState(StrEnum):
+    """Where an update stands in the inbox. `failed` was given up after a few tries."""
+
+    OPEN = "open"
+    DONE = "done"
+    FAILED = "failed"

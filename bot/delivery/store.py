@@ -5,10 +5,25 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import JSON, Column, Index, Integer, String, Table, Text, and_, delete, or_, select, text, update
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    and_,
+    delete,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from bot.core.database import Id, UTCDateTime, insert, metadata
-from bot.delivery.model import Errand, State
+from bot.delivery.model import Errand, Lane, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +38,7 @@ outbox = Table(
     Column("queue", String(64), nullable=False),
     Column("kind", String(32), nullable=False),
     Column("payload", JSON, nullable=False),
+    Column("lane", String(8), nullable=False, server_default=Lane.ALERT),
     Column("dedupe_key", String(128), unique=True),
     Column("due_at", UTCDateTime, nullable=False),
     Column("state", String(16), nullable=False),
@@ -30,6 +46,7 @@ outbox = Table(
     Column("owner", String(64)),
     Column("lease_until", UTCDateTime),
     Column("error", Text),
+    Column("message_id", BigInteger),
     Column("created_at", UTCDateTime, nullable=False),
     Column("settled_at", UTCDateTime),
     Index(None, "state", "due_at"),
@@ -48,19 +65,25 @@ async def add(
     now: datetime,
     delay: timedelta = timedelta(),
     dedupe_key: str | None = None,
-) -> None:
-    """Put an errand into the outbox, in the caller's transaction. One with a known `dedupe_key` is already there."""
+    lane: Lane = Lane.ALERT,
+) -> bool:
+    """Put an errand into the outbox, in the caller's transaction. Says whether it is new: a `dedupe_key` is for ever.
+
+    In the alert lane an errand in doubt is done once more; in the others it ends as `unsure`: never twice.
+    """
     errand = {
         "queue": queue,
         "kind": kind,
         "payload": dict(payload),
+        "lane": lane,
         "dedupe_key": dedupe_key,
         "due_at": now + delay,
         "state": State.PENDING,
         "attempts": 0,
         "created_at": now,
     }
-    await db.execute(insert(db, outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]), errand)
+    added = await db.execute(insert(db, outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]), errand)
+    return bool(added.rowcount)
 
 
 async def claim(db: AsyncConnection, owner: str, now: datetime, lease: timedelta, limit: int) -> Sequence[Errand]:
@@ -84,9 +107,9 @@ async def claim(db: AsyncConnection, owner: str, now: datetime, lease: timedelta
         update(outbox)
         .where(outbox.c.id.in_(due), outbox.c.state == State.PENDING)
         .values(state=State.SENDING, owner=owner, lease_until=now + lease, attempts=outbox.c.attempts + 1)
-        .returning(outbox.c.id, outbox.c.queue, outbox.c.kind, outbox.c.payload, outbox.c.attempts)
+        .returning(outbox.c.id, outbox.c.queue, outbox.c.kind, outbox.c.payload, outbox.c.attempts, outbox.c.lane)
     )
-    return sorted((Errand(*row) for row in claimed), key=lambda errand: errand.id)
+    return sorted((Errand(*row[:-1], Lane(row[-1])) for row in claimed), key=lambda errand: errand.id)
 
 
 async def settle(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bot.answers.store
 import bot.customers.store
+import bot.delivery.inbox_store
 import bot.delivery.store
 import bot.desk.store
 import bot.feedback.store

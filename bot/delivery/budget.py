@@ -1,0 +1,123 @@
+"""The one send budget: everything the bot sends takes its place here, so that a broadcast never starves a reply.
+
+Telegram takes about 30 messages a second from a bot, one a second into a chat and 20 a minute into a group
+(https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). Nobody waits in here: who finds no
+place is told when to come again, and its row stays pending until then.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from bot.delivery.model import Lane
+
+if TYPE_CHECKING:
+    from bot.core.clock import Clock
+
+NOW = timedelta()
+# Places that stay free for those who go first.
+_LEFT_FREE = {Lane.LIVE: 0, Lane.ALERT: 1, Lane.SERVICE: 2, Lane.PROMO: 3}
+_BURST = 6
+_IN_GROUP, _MINUTE = 20, timedelta(minutes=1)
+_IN_CHAT = timedelta(seconds=1)
+_SLOWEST, _SLOWER, _FASTER = 5.0, 0.7, 1.0
+_MOST_CHATS = 10_000
+
+
+class Budget(Protocol):
+    """Shared by everything that sends for one bot, whichever process it is in."""
+
+    async def reserve(self, lane: Lane, chat_id: int | None = None, count: int = 1) -> timedelta:
+        """Take `count` places (in that chat, if it is one chat) and give zero; or take none and give the time to wait.
+
+        The live lane always gets its places: the others make up for it.
+        """
+
+    async def flooded(self, retry_after: timedelta) -> None:
+        """Telegram refused with 429: all but the live lane wait so long, and all go slower from now on."""
+
+
+class LocalBudget:
+    """The budget of a single process. `per_second` is what Telegram allows this bot."""
+
+    def __init__(self, clock: Clock, per_second: float = 30) -> None:
+        self._clock = clock
+        self._fastest = self._rate = per_second
+        self._free = float(_BURST)
+        self._counted_at = clock.now()
+        self._paused_until = self._counted_at
+        self._calm_since = self._counted_at
+        self._groups: dict[int, deque[datetime]] = {}
+        self._chats: OrderedDict[int, datetime] = OrderedDict()
+
+    @property
+    def rate(self) -> float:
+        """Messages a second at present."""
+        return self._rate
+
+    @property
+    def paused_until(self) -> datetime:
+        return self._paused_until
+
+    def pause(self, until: datetime) -> None:
+        """Everything but live replies waits until then, as it had to before a restart."""
+        self._paused_until = max(self._paused_until, until)
+
+    async def reserve(self, lane: Lane, chat_id: int | None = None, count: int = 1) -> timedelta:
+        now = self._clock.now()
+        self._refill(now)
+        if lane is not Lane.LIVE:
+            wait = max(self._wait_for_all(lane, count, now), self._wait_for_chat(lane, chat_id, now))
+            if wait > NOW:
+                return wait
+        self._free -= count
+        self._remember(chat_id, count, now)
+        return NOW
+
+    async def flooded(self, retry_after: timedelta) -> None:
+        now = self._clock.now()
+        self.pause(now + retry_after)
+        self._rate = max(min(_SLOWEST, self._fastest), self._rate * _SLOWER)
+        self._calm_since = now + retry_after
+        self._free = min(self._free, 0.0)
+
+    def _refill(self, now: datetime) -> None:
+        if now - self._calm_since >= _MINUTE and self._rate < self._fastest:
+            self._rate = min(self._fastest, self._rate + _FASTER)
+            self._calm_since = now
+        since = max(0.0, (now - self._counted_at).total_seconds())
+        self._free = min(float(max(_BURST, self._rate / 10)), self._free + since * self._rate)
+        self._counted_at = now
+
+    def _wait_for_all(self, lane: Lane, count: int, now: datetime) -> timedelta:
+        missing = count + _LEFT_FREE[lane] - self._free
+        return max(self._paused_until - now, timedelta(seconds=missing / self._rate), NOW)
+
+    def _wait_for_chat(self, lane: Lane, chat_id: int | None, now: datetime) -> timedelta:
+        if chat_id is None:
+            return NOW
+        if chat_id > 0:
+            latest = self._chats.get(chat_id)
+            return latest + _IN_CHAT - now if latest else NOW
+        spent = self._spent_in_group(chat_id, now)
+        room = _IN_GROUP - _LEFT_FREE[lane]
+        return spent[len(spent) - room] + _MINUTE - now if len(spent) >= room else NOW
+
+    def _remember(self, chat_id: int | None, count: int, now: datetime) -> None:
+        if chat_id is None:
+            return
+        if chat_id < 0:
+            self._spent_in_group(chat_id, now).extend([now] * count)
+            return
+        self._chats[chat_id] = now
+        self._chats.move_to_end(chat_id)
+        if len(self._chats) > _MOST_CHATS:
+            self._chats.popitem(last=False)
+
+    def _spent_in_group(self, group: int, now: datetime) -> deque[datetime]:
+        spent = self._groups.setdefault(group, deque())
+        while spent and now - spent[0] >= _MINUTE:
+            spent.popleft()
+        return spent

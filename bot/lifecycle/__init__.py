@@ -1,0 +1,1 @@
+"""Messages that a date brings about: birthdays, anniversaries, holidays, the first days of a newcomer."""

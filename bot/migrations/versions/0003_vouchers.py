@@ -1,0 +1,16 @@
+"""Vouchers"""
+
+from __future__ import annotations
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """To be filled by the feature."""
+
+
+def downgrade() -> None:
+    """To be filled by the feature."""
