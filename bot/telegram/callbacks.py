@@ -38,7 +38,24 @@ class TopicSwitched(CallbackData, prefix="topic"):
 
 
 class Unsubscribed(CallbackData, prefix="unsub"):
-    """Under every promo, for ever."""
+    """In the settings, and for ever under what was sent before promos carried their campaign."""
+
+
+class PromoLeft(CallbackData, prefix="leave"):
+    """Unsubscribes in one tap, under every promo, for ever."""
+
+    campaign: int
+
+
+class PromoWanted(CallbackData, prefix="want"):
+    campaign: int
+
+
+class PromoAnswered(CallbackData, prefix="rsvp"):
+    """Whether the customer comes to the event; the other button changes it."""
+
+    campaign: int
+    yes: bool
 
 
 class Step(StrEnum):
