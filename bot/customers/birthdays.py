@@ -81,7 +81,7 @@ def parse_birthday(text: str, today: date) -> Birthday:
     if re.search(r"\d:\d", text):
         raise BirthdayNotUnderstood  # a time of day
     words, numbers = _split(text)
-    months = {month for word in words for month in _months(word)}
+    months = {month for word in words for month in months_named(word)}
     if len(months) == 1:
         day, year = _day_and_year(numbers)
         month = months.pop()
@@ -94,14 +94,14 @@ def parse_birthday(text: str, today: date) -> Birthday:
 
 def _split(text: str) -> tuple[list[str], list[str]]:
     """Words and numbers; a word that has no business beside a date is an error."""
-    parts = _PART.findall(_fold(text))
+    parts = _PART.findall(fold(text))
     words = [part for part in parts if not part.isdecimal() and part not in _IGNORED]
-    if not all(_months(word) for word in words):
+    if not all(months_named(word) for word in words):
         raise BirthdayNotUnderstood
     return words, [part for part in parts if part.isdecimal()]
 
 
-def _months(word: str) -> set[int]:
+def months_named(word: str) -> set[int]:
     """The months that a word may name: the longest name it begins with, or those cut short to it ("сент")."""
     names = [(name, number) for number, month in enumerate(_MONTHS, start=1) for name in month]
     whole = [(len(name), number) for name, number in names if word.startswith(name)]
@@ -154,7 +154,7 @@ def _checked(day: int, month: int, year: int | None, today: date) -> Birthday:
     return Birthday(month, day, year)
 
 
-def _fold(text: str) -> str:
+def fold(text: str) -> str:
     """One spelling for what differs by case, accent, apostrophe, or a letter that another keyboard lacks."""
     folded = text.casefold().translate(_LOOK_ALIKES)
     folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
@@ -162,5 +162,5 @@ def _fold(text: str) -> str:
     return re.sub(r"([^\W\d_])\1+", r"\1", folded)
 
 
-_MONTHS = [_fold(names).split() for names in _MONTHS_AS_TYPED]
-_IGNORED = set(_fold(_BESIDE_A_DATE).split())
+_MONTHS = [fold(names).split() for names in _MONTHS_AS_TYPED]
+_IGNORED = set(fold(_BESIDE_A_DATE).split())
