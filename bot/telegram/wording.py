@@ -1,4 +1,4 @@
-"""Small pieces of text that several screens need: a deadline, the opening hours."""
+"""Small pieces of text that several screens need: a deadline, the opening hours, what a voucher is worth."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.i18n import Html, Locale
 from bot.i18n.scripts import to_cyrillic
+from bot.loyalty.model import Kind, Terms, Voucher
 from bot.shop.model import in_language
 
 if TYPE_CHECKING:
@@ -34,6 +35,15 @@ def in_own_language(t: Translator, texts: Mapping[str, str]) -> str:
     language = t.locale.catalogue
     text = in_language(texts, language)
     return own_text(t, text) if texts.get(language) else text
+
+
+def voucher_value(t: Translator, voucher: Voucher | Terms) -> str:
+    """ "15%", "50 000 soʻm", or the owner's words for the gift."""
+    terms = voucher.terms if isinstance(voucher, Voucher) else voucher
+    if terms.kind is Kind.GIFT:
+        return in_own_language(t, terms.gift or {})
+    value = terms.value or 0
+    return t.percent(value) if terms.kind is Kind.PERCENT else t.money(value, terms.currency or "")
 
 
 def opening(t: Translator, shop: Shop, hours: Hours, now: datetime) -> Html:
