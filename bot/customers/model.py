@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime, time
 
     from bot.customers.birthdays import Birthday
     from bot.i18n import Locale
@@ -40,6 +40,19 @@ class QuietHours:
     def __str__(self) -> str:
         return f"{self.start:%H:%M}–{self.end:%H:%M}"
 
+    def over_at(self, local: datetime) -> datetime | None:
+        """When the quiet hours end in which `local` falls; None when it falls in none."""
+        clock, over_midnight = local.time(), self.start > self.end
+        is_quiet = clock >= self.start or clock < self.end if over_midnight else self.start <= clock < self.end
+        if not is_quiet:
+            return None
+        tomorrow = over_midnight and clock >= self.start
+        return datetime.combine(local.date() + timedelta(days=tomorrow), self.end, local.tzinfo)
+
+
+NIGHT = QuietHours(time(21), time(9))
+"""Nobody who chose no other hours is written to in the night, by the shop's clock."""
+
 
 @dataclass(frozen=True, slots=True)
 class Customer:
@@ -57,6 +70,7 @@ class Customer:
     subscribed: bool
     topics: frozenset[Topic]
     quiet: QuietHours | None
+    branch_id: int | None
     unreachable_since: datetime | None
     joined_at: datetime
     seen_at: datetime

@@ -16,7 +16,9 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    and_,
     bindparam,
+    cast,
     select,
     update,
 )
@@ -25,12 +27,13 @@ from bot.core.database import Id, UserText, UTCDateTime, insert, metadata
 from bot.customers.birthdays import Birthday
 from bot.customers.model import Customer, Evidence, Person, Purpose, QuietHours, Topic
 from bot.i18n import Locale
+from bot.shop.store import branches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import RowMapping, Select
+    from sqlalchemy import ColumnElement, RowMapping, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
 customers = Table(
@@ -54,6 +57,8 @@ customers = Table(
     Column("quiet_end", String(5)),
     Column("unreachable_since", UTCDateTime),
     Column("unreachable_reason", String(16)),
+    # The shop they go to. No foreign key: SQLite could not drop the column again; see `forget_branch`.
+    Column("branch_id", BigInteger),
     Column("joined_at", UTCDateTime, nullable=False),
     Column("seen_at", UTCDateTime, nullable=False),
     Column("erased_at", UTCDateTime),
@@ -128,6 +133,24 @@ async def set_subscribed(db: AsyncConnection, customer_id: int, topics: Sequence
     return bool((await db.execute(statement)).rowcount)
 
 
+def subscribed_to(topic: str) -> ColumnElement[bool]:
+    """Whether a customer takes that topic of the newsletter, for a query on `customers`.
+
+    The column is a JSON list of the enum's plain words, so its text can be searched the same way on both databases.
+    """
+    return and_(customers.c.subscribed, cast(customers.c.topics, Text).contains(f'"{topic}"', autoescape=True))
+
+
+async def forget_branch(db: AsyncConnection, branch_id: int) -> None:
+    """A new branch may get the number of one that is gone: nobody may be found there."""
+    await db.execute(update(customers).where(customers.c.branch_id == branch_id).values(branch_id=None))
+
+
+async def branch_names(db: AsyncConnection, branch_id: int) -> dict[str, str]:
+    """The names of a branch by language; empty when it is gone."""
+    return await db.scalar(select(branches.c.names).where(branches.c.id == branch_id)) or {}
+
+
 async def mark_unreachable(db: AsyncConnection, telegram_id: int, now: datetime) -> bool:
     statement = (
         update(customers)
@@ -177,7 +200,7 @@ async def consents_of(db: AsyncConnection, customer_id: int) -> Sequence[RowMapp
 async def erase(db: AsyncConnection, customer_id: int, now: datetime) -> None:
     """Nobody can be recognised in the row any more; consents stay as evidence that there was consent."""
     personal: dict[str, Any] = dict.fromkeys(
-        ("telegram_id", "username", "phone", "birth_day", "birth_month", "birth_year", "source")
+        ("telegram_id", "username", "phone", "birth_day", "birth_month", "birth_year", "source", "branch_id")
     )
     values = {**personal, "name": "", "subscribed": False, "topics": [], "erased_at": now}
     await db.execute(update(customers).where(customers.c.id == customer_id).values(**values))
@@ -204,6 +227,7 @@ def _customer(row: RowMapping) -> Customer:
         subscribed=row["subscribed"],
         topics=frozenset(Topic(topic) for topic in row["topics"]),
         quiet=QuietHours(time.fromisoformat(start), time.fromisoformat(end)) if start else None,
+        branch_id=row["branch_id"],
         unreachable_since=row["unreachable_since"],
         joined_at=row["joined_at"],
         seen_at=row["seen_at"],

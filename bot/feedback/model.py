@@ -28,6 +28,10 @@ class Rating:
 
     @property
     def mood(self) -> Mood:
-        if self.stars <= _LOW:
-            return Mood.LOW
-        return Mood.HIGH if self.stars >= _HIGH else Mood.MIDDLE
+        return mood_of(self.stars)
+
+
+def mood_of(stars: int) -> Mood:
+    if stars <= _LOW:
+        return Mood.LOW
+    return Mood.HIGH if stars >= _HIGH else Mood.MIDDLE

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import bot.answers.store
+import bot.campaigns.segment_store
 import bot.customers.store
+import bot.customers.tags_store
 import bot.delivery.inbox_store
+import bot.delivery.pause_store
 import bot.delivery.store
 import bot.desk.store
 import bot.feedback.store
 import bot.i18n.store
+import bot.loyalty.store
 import bot.shop.store
 import bot.team.store
 import bot.telegram.store  # noqa: F401 - all of these are imported for the tables they declare
