@@ -7,7 +7,8 @@ from enum import StrEnum
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from bot.i18n import Locale  # noqa: TC001 - pydantic reads the types of these fields
+from bot.campaigns.segments import Kind  # noqa: TC001 - pydantic reads the types of these fields
+from bot.i18n import Locale  # noqa: TC001 - same
 
 
 class OwnerMenuOpened(CallbackData, prefix="own"):
@@ -145,3 +146,75 @@ class TextOpened(CallbackData, prefix="txt"):
 class TextReset(CallbackData, prefix="txt0"):
     number: int
     locale: Locale
+
+
+class SegmentsOpened(CallbackData, prefix="segs"):
+    """All segments; for a campaign, to choose one of them: see `handlers/owner/segments.py`."""
+
+    campaign: int = 0
+
+
+class SegmentPicked(CallbackData, prefix="segpick"):
+    """The answer to that choice: 0 is everybody, None leaves the campaign as it was."""
+
+    campaign: int
+    segment: int | None
+
+
+class SegmentAdded(CallbackData, prefix="segnew"):
+    pass
+
+
+class SegmentOpened(CallbackData, prefix="seg"):
+    segment: int
+
+
+class SegmentRenamed(CallbackData, prefix="segname"):
+    segment: int
+
+
+class SegmentDeleted(CallbackData, prefix="segdel"):
+    segment: int
+    sure: bool
+
+
+class LineOpened(CallbackData, prefix="segln"):
+    """Lines count from 0; the one after the last is a new one."""
+
+    segment: int
+    line: int
+
+
+class KindsOpened(CallbackData, prefix="segadd"):
+    """What can be asked about a customer, for another condition of that line."""
+
+    segment: int
+    line: int
+
+
+class KindChosen(CallbackData, prefix="segkind"):
+    segment: int
+    line: int
+    kind: Kind
+
+
+class ConditionPicked(CallbackData, prefix="segval"):
+    """`mark` tells the condition by its value, which may be too long for a button."""
+
+    segment: int
+    line: int
+    kind: Kind
+    mark: str
+
+
+class ConditionTurned(CallbackData, prefix="segnot"):
+    segment: int
+    line: int
+    mark: str
+    negated: bool
+
+
+class ConditionRemoved(CallbackData, prefix="segoff"):
+    segment: int
+    line: int
+    mark: str
