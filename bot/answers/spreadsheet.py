@@ -5,31 +5,28 @@ A bad row never takes a good one with it: every sound row becomes an entry, and 
 
 from __future__ import annotations
 
-import csv
 import io
 import re
-import zipfile
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 
 from bot.answers.model import Entry, faults, tidy
 from bot.answers.skeleton import skeleton
+from bot.core import sheets
 from bot.i18n import Locale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 MAX_ROWS, MAX_BYTES = 2_000, 2_000_000
-_MAX_UNPACKED_BYTES = 20_000_000
-_MAX_COLUMNS = 30
 _VALUE_SHOWN = 60
 
 COLUMNS = ("topic", "language", "question", "answer", "alternatives")
@@ -77,8 +74,8 @@ def read(data: bytes) -> Sheet:
     if len(data) > MAX_BYTES:
         return Sheet((), (Problem(0, "", "too-big"),))
     try:
-        rows = list(_xlsx_rows(data) if data.startswith(b"PK") else _csv_rows(data))
-    except Exception:  # noqa: BLE001 - a damaged file fails anywhere inside openpyxl and zipfile, with anything
+        rows = sheets.rows(data, MAX_ROWS + 2)
+    except sheets.Unreadable:
         return Sheet((), (Problem(0, "", "unreadable"),))
     return _parse(rows)
 
@@ -94,7 +91,7 @@ def write_xlsx(entries: Iterable[Entry]) -> bytes:
     for entry in entries:
         alternatives = "\n".join(entry.alternatives)
         texts = (entry.topic, entry.language.value, entry.question, entry.answer, alternatives)
-        sheet.append([_cell(sheet, _harmless(text)) for text in texts])
+        sheet.append([_cell(sheet, sheets.harmless(text)) for text in texts])
     buffer = io.BytesIO()
     workbook.save(buffer)
     return buffer.getvalue()
@@ -152,49 +149,6 @@ def _shown(cells: Mapping[str, str], name: str) -> str:
 def _language(cell: str) -> Locale | None:
     name = skeleton(cell)
     return next((code for code, names in _LANGUAGE_NAMES.items() if name in map(skeleton, names)), None)
-
-
-def _xlsx_rows(data: bytes) -> Iterator[tuple[str, ...]]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if sum(part.file_size for part in archive.infolist()) > _MAX_UNPACKED_BYTES:
-            raise ValueError("unpacks to more than a spreadsheet of this size should")
-    workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    try:
-        rows = workbook.worksheets[0].iter_rows(max_row=MAX_ROWS + 2, max_col=_MAX_COLUMNS, values_only=True)
-        for row in rows:
-            yield tuple("" if cell is None else _typed(str(cell)) for cell in row)
-    finally:
-        workbook.close()
-
-
-def _csv_rows(data: bytes) -> Iterator[tuple[str, ...]]:
-    text = _decode(data)
-    header = text.partition("\n")[0]
-    delimiter = max(",;\t", key=header.count)
-    for row in islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), MAX_ROWS + 2):
-        yield tuple(_typed(cell) for cell in row[:_MAX_COLUMNS])
-
-
-def _decode(data: bytes) -> str:
-    """By the byte order mark, else UTF-8, else what Excel in a Russian Windows writes."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("windows-1251", errors="replace")
-
-
-# A text that begins like a formula would be run by the spreadsheet program; an apostrophe keeps it a text.
-_FORMULA = re.compile(r"'*[=+\-@]")
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def _typed(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def _cell(sheet: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> Cell:
