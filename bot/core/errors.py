@@ -8,7 +8,16 @@
         ├── TicketClosed         ticket-closed     number
         ├── AlreadyTaken         already-taken     name
         ├── TooMuch              too-much          limit
-        └── TextUnfit            text-unfit        wanted, limit: an owner's wording that cannot be kept
+        ├── TextUnfit            text-unfit        wanted, limit: an owner's wording that cannot be kept
+        ├── TextBroken           text-broken       place: formatting that Telegram would refuse
+        ├── PlaceholderUnknown   placeholder-unknown  name, known
+        ├── FallbackMissing      fallback-missing  name, example: what stands there without a name
+        ├── CampaignMoved        campaign-moved    it is not where this can be done (any more)
+        ├── CampaignIncomplete   campaign-incomplete  something is missing before it can be sent
+        ├── VoucherUnknown       voucher-unknown   no such code, or somebody else's
+        ├── TooManyWrongCodes    too-many-wrong-codes  minutes: the person guesses, and waits so long
+        ├── VoucherCodeUnfit     voucher-code-unfit  an owner's word that can be no code
+        └── VoucherCodeTaken     voucher-code-taken  voucher: that word is a code already
 
 Services raise; `handlers/errors.py` answers a `Refusal` in the person's language. The fields of a refusal are the
 variables of its text.
@@ -57,3 +66,39 @@ class TooMuch(Refusal):
 
 class TextUnfit(Refusal):
     code = "text-unfit"
+
+
+class TextBroken(Refusal):
+    code = "text-broken"
+
+
+class PlaceholderUnknown(Refusal):
+    code = "placeholder-unknown"
+
+
+class FallbackMissing(Refusal):
+    code = "fallback-missing"
+
+
+class CampaignMoved(Refusal):
+    code = "campaign-moved"
+
+
+class CampaignIncomplete(Refusal):
+    code = "campaign-incomplete"
+
+
+class VoucherUnknown(Refusal):
+    code = "voucher-unknown"
+
+
+class TooManyWrongCodes(Refusal):
+    code = "too-many-wrong-codes"
+
+
+class VoucherCodeUnfit(Refusal):
+    code = "voucher-code-unfit"
+
+
+class VoucherCodeTaken(Refusal):
+    code = "voucher-code-taken"

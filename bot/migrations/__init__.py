@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import bot.answers.store
+import bot.campaigns.recipients_store
 import bot.campaigns.segment_store
+import bot.campaigns.store
 import bot.customers.store
 import bot.customers.tags_store
 import bot.delivery.inbox_store
@@ -12,6 +14,8 @@ import bot.delivery.store
 import bot.desk.store
 import bot.feedback.store
 import bot.i18n.store
+import bot.lifecycle.rules_store
+import bot.lifecycle.store
 import bot.loyalty.store
 import bot.shop.store
 import bot.team.store
