@@ -7,39 +7,35 @@ from typing import TYPE_CHECKING
 
 from aiogram.filters import Filter
 from aiogram.filters.callback_data import CallbackData
+from aiogram.fsm.state import StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from bot.telegram.menu import Action
-from handlers.owner import callbacks
-from handlers.owner.asking import FaqWriting, ShopWriting, TextWriting
 
 if TYPE_CHECKING:
     from bot.customers.model import Customer
     from bot.i18n import Translator
     from bot.team.service import Team
 
+_HERE = __name__.rpartition(".")[0]
 _SPREADSHEETS = {".xlsx", ".csv"}
 
 
 class ForOwners(Filter):
     """What customers send all day leaves here, instead of passing by every handler of the owners: a third of its time.
 
-    Who sends it is asked later, of the database.
+    Who sends it is asked later, of the database. What an owner can press or be asked is whatever these modules define.
     """
 
-    _BUTTONS = frozenset(
-        one.__prefix__
-        for one in vars(callbacks).values()
-        if isinstance(one, type) and issubclass(one, CallbackData) and one is not CallbackData
-    )
-    _STATES = frozenset(
-        state.state for group in (FaqWriting, ShopWriting, TextWriting) for state in group.__all_states__
-    )
+    def __init__(self) -> None:
+        self._buttons = {one.__prefix__ for one in CallbackData.__subclasses__() if one.__module__.startswith(_HERE)}
+        groups = (one for one in StatesGroup.__subclasses__() if one.__module__.startswith(_HERE))
+        self._states = {state.state for group in groups for state in group.__all_states__}
 
     async def __call__(self, event: Message | CallbackQuery, raw_state: str | None) -> bool:
         if isinstance(event, CallbackQuery):
-            return (event.data or "").partition(":")[0] in self._BUTTONS
-        return raw_state in self._STATES or event.document is not None or (event.text or "").startswith("/")
+            return (event.data or "").partition(":")[0] in self._buttons
+        return raw_state in self._states or event.document is not None or (event.text or "").startswith("/")
 
 
 class FromOwner(Filter):
