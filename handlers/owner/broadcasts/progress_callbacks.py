@@ -52,7 +52,7 @@ class RecallOpened(CallbackData, prefix="bcrec"):
     campaign: int
 
 
-class RecallDeletion(CallbackData, prefix="bcdel"):
+class RecallDeletion(CallbackData, prefix="bcrecdel"):
     campaign: int
     sure: bool
 
