@@ -9,7 +9,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-
     from bot.customers.birthdays import Birthday
     from bot.i18n import Locale
 

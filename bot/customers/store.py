@@ -63,6 +63,7 @@ customers = Table(
     Column("seen_at", UTCDateTime, nullable=False),
     Column("erased_at", UTCDateTime),
     Index(None, "birth_month", "birth_day"),
+    Index(None, "joined_at"),
 )
 
 consents = Table(
@@ -76,6 +77,7 @@ consents = Table(
     Column("locale", String(8), nullable=False),
     Column("source", String(64), nullable=False),
     Column("at", UTCDateTime, nullable=False),
+    Index(None, "purpose", "at"),
 )
 
 consent_texts = Table(

@@ -1,0 +1,193 @@
+"""Writes down who is to be greeted when. Everything here may run twice, or after days of silence, with one result.
+
+A day is looked at from the last day that was planned on: after an outage those who are too late by then get a row as
+well, which is skipped and counted, so that nobody is left out without a trace.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import structlog
+
+from bot.i18n import Locale
+from bot.lifecycle import rules_store, store
+from bot.lifecycle.model import (
+    HINT_AHEAD,
+    SETTLING_IN,
+    WELCOME_DAYS,
+    Occasion,
+    born_on,
+    days,
+    midnight,
+    morning,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, datetime
+    from zoneinfo import ZoneInfo
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.core.database import Database
+    from bot.lifecycle.holidays import Holiday
+    from bot.lifecycle.model import Rules
+
+log = structlog.get_logger()
+
+_DAY = timedelta(days=1)
+_LONGEST_OUTAGE = timedelta(days=60)
+_BATCH = 2000
+
+
+class Planner:
+    """One look at the tables. `now` is the shop's local time."""
+
+    def __init__(self, database: Database, rules: Rules, now: datetime, zone: ZoneInfo) -> None:
+        self._database = database
+        self._rules = rules
+        self._now = now
+        self._today = now.date()
+        self._zone = zone
+
+    async def plan(self, holidays: Iterable[Holiday]) -> None:
+        async with self._database.write() as db:
+            for day in days(self._first_day(), self._today):
+                if self._morning(day) <= self._now:
+                    await self._plan_day(db, day)
+            await self._plan_first_welcome(db)
+            if self._rules.planned_on != self._today:
+                await rules_store.change(db, {"planned_on": self._today})
+        for holiday in holidays:
+            await self._plan_holiday(holiday)
+
+    def _first_day(self) -> date:
+        late = self._today - timedelta(days=self._rules.late_days)
+        since = min(late, self._rules.planned_on or late)
+        return max(since, self._today - _LONGEST_OUTAGE)
+
+    async def _plan_day(self, db: AsyncConnection, day: date) -> None:
+        if self._rules.birthdays:
+            await self._plan_birthdays(db, day)
+        if self._rules.birthdays and self._rules.hints:
+            await self._plan_hints(db, day)
+        if self._is_on(self._rules.anniversary_since, day):
+            await self._plan_anniversaries(db, day)
+        if self._rules.welcome_since:
+            await self._plan_welcome(db, day, self._rules.welcome_since)
+
+    async def _plan_birthdays(self, db: AsyncConnection, day: date) -> None:
+        """Whoever tells the birthday on the very day is still greeted; who tells it later is greeted next year."""
+        who = store.born_on(born_on(day, self._rules.leap_day), told_before=midnight(day + _DAY, self._zone))
+        await store.put(
+            db,
+            who,
+            Occasion.BIRTHDAY,
+            year=day.year,
+            day=day,
+            due_at=self._morning(day),
+            expires_at=self._too_late(day),
+        )
+
+    async def _plan_hints(self, db: AsyncConnection, day: date) -> None:
+        """Only on its day: "in a week" is not true any more on the next."""
+        birthday, tomorrow = day + HINT_AHEAD, midnight(day + _DAY, self._zone)
+        who = store.born_on(born_on(birthday, self._rules.leap_day), told_before=tomorrow)
+        await store.put(
+            db, who, Occasion.HINT, year=birthday.year, day=day, due_at=self._morning(day), expires_at=tomorrow
+        )
+
+    async def _plan_anniversaries(self, db: AsyncConnection, day: date) -> None:
+        for month, number in born_on(day, self._rules.leap_day):
+            try:
+                joined = day.replace(year=day.year - 1, month=month, day=number)
+            except ValueError:
+                continue  # last year had no 29 February
+            who = store.joined(midnight(joined, self._zone), midnight(joined + _DAY, self._zone))
+            await store.put(
+                db,
+                who,
+                Occasion.ANNIVERSARY,
+                year=day.year,
+                day=day,
+                due_at=self._morning(day),
+                expires_at=self._too_late(day),
+            )
+
+    async def _plan_welcome(self, db: AsyncConnection, day: date, since: datetime) -> None:
+        """The later steps, each so many days after the day of the consent."""
+        for step, ahead in WELCOME_DAYS.items():
+            began = day - timedelta(days=ahead)
+            start, end = max(since, midnight(began, self._zone)), midnight(began + _DAY, self._zone)
+            if ahead and start < end:
+                await self._put_welcome(db, step, start, end, day=day, due_at=self._morning(day))
+
+    async def _plan_first_welcome(self, db: AsyncConnection) -> None:
+        if self._rules.welcome_since is None:
+            return
+        start = max(self._rules.welcome_since, midnight(self._first_day(), self._zone))
+        end = self._now - SETTLING_IN
+        if start < end:
+            await self._put_welcome(db, 1, start, end, day=self._today, due_at=self._now)
+
+    async def _put_welcome(
+        self, db: AsyncConnection, step: int, start: datetime, end: datetime, *, day: date, due_at: datetime
+    ) -> None:
+        await store.put(
+            db,
+            store.first_subscribed(start, end),
+            Occasion.WELCOME,
+            which=str(step),
+            year=0,
+            day=day,
+            due_at=due_at,
+            expires_at=self._too_late(day),
+        )
+
+    async def _plan_holiday(self, holiday: Holiday) -> None:
+        """Everybody's row, in batches. Begun again after a crash it adds the missing ones, and done once it is done."""
+        day = holiday.day_in(self._today.year)
+        if (
+            day is None
+            or day > self._today
+            or holiday.planned_year == day.year
+            or not self._is_on(holiday.on_since, day)
+        ):
+            return
+        if day == self._today and self._morning(day) > self._now:
+            return
+        if day == self._today:
+            await self._put_holiday(holiday, day)
+        else:
+            log.warning("holiday missed", action="holiday_missed", holiday=holiday.code, day=day.isoformat())
+        async with self._database.write() as db:
+            await rules_store.mark_planned(db, holiday.code, day.year)
+
+    async def _put_holiday(self, holiday: Holiday, day: date) -> None:
+        locales = [locale for locale in Locale if locale.catalogue in holiday.languages]
+        async with self._database.read() as db:
+            last = await store.last_customer(db)
+        for first in range(1, last + 1, _BATCH):
+            async with self._database.write() as db:
+                await store.put(
+                    db,
+                    store.readers_of(locales, range(first, first + _BATCH)),
+                    Occasion.HOLIDAY,
+                    which=holiday.code,
+                    year=day.year,
+                    day=day,
+                    due_at=self._morning(day),
+                    expires_at=midnight(day + _DAY, self._zone),
+                )
+
+    def _is_on(self, since: datetime | None, day: date) -> bool:
+        """Switched on before that day's morning came."""
+        return since is not None and since <= self._morning(day)
+
+    def _morning(self, day: date) -> datetime:
+        return morning(day, self._rules.hour, self._zone)
+
+    def _too_late(self, day: date) -> datetime:
+        return midnight(day + timedelta(days=self._rules.late_days) + _DAY, self._zone)
