@@ -120,6 +120,11 @@ class Voucher:
             return Standing.CANCELLED
         return Standing.LIVE if now < self.valid_until else Standing.EXPIRED
 
+    @property
+    def wants_own_code(self) -> bool:
+        """Limited for each customer, so a till must know whose it is: customers get codes of their own for it."""
+        return self.customer_id is None and self.terms.each is not None
+
     def last_day(self, zone: ZoneInfo) -> date:
         """The last local day on which it is good."""
         return (self.valid_until - timedelta(microseconds=1)).astimezone(zone).date()
@@ -146,3 +151,22 @@ class Use:
     reversed_by: int | None
     reversed_by_name: str | None
     reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A voucher as staff see it: whose it is, and the last use that still counts."""
+
+    voucher: Voucher
+    holder: str | None
+    use: Use | None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What became of the vouchers of one origin. `expired` ones were never used."""
+
+    origin: str
+    issued: int
+    used: int
+    expired: int
