@@ -200,8 +200,18 @@ class Campaigns:
             raise NotFound
         return progress
 
-    async def show_progress_in(self, campaign_id: int, chat: int, message: int) -> None:
-        """Remember the owner's live message."""
+    async def followed(self) -> Sequence[Progress]:
+        """Whatever has a live message that is not final: at work, being recalled, or over since it was shown."""
+        async with self._database.read() as db:
+            return await store.followed(db)
+
+    async def next_due(self, campaign_id: int) -> datetime | None:
+        """When the next message can leave; None when nobody waits."""
+        async with self._database.read() as db:
+            return await recipients_store.next_due(db, campaign_id)
+
+    async def show_progress_in(self, campaign_id: int, chat: int | None, message: int) -> None:
+        """Remember the owner's live message; without a chat it is final, and followed no more."""
         async with self._database.write() as db:
             await store.change(db, campaign_id, progress_chat=chat, progress_message=message)
 

@@ -118,6 +118,17 @@ _AT_WORK = (
     .where((campaigns.c.status == Status.RUNNING) | campaigns.c.recall.is_not(None))
     .order_by(campaigns.c.id)
 )
+_FOLLOWED = (
+    select(campaigns)
+    .where(
+        campaigns.c.status.in_([Status.RUNNING, Status.PAUSED])
+        | campaigns.c.recall.is_not(None)
+        | campaigns.c.progress_chat.is_not(None)
+        # A small one is over before anybody could look.
+        | ((campaigns.c.status == Status.FINISHED) & campaigns.c.progress_message.is_(None))
+    )
+    .order_by(campaigns.c.id)
+)
 _POLICY = select(policies)
 
 
@@ -141,11 +152,12 @@ async def latest(db: AsyncConnection, limit: int) -> Sequence[Campaign]:
 
 async def progress(db: AsyncConnection, campaign_id: int) -> Progress | None:
     row = (await db.execute(_BY_ID, {"wanted": campaign_id})).mappings().first()
-    if row is None:
-        return None
-    counts = {str(standing): row[standing] for standing in _COUNTED}
-    is_counted = row["freeze_to"] is not None and row["frozen_to"] >= row["freeze_to"]
-    return Progress((await _with_texts(db, [row]))[0], row["total"], is_counted, **counts)
+    return (await _with_counts(db, [row]))[0] if row else None
+
+
+async def followed(db: AsyncConnection) -> Sequence[Progress]:
+    """Whatever has a live message that is not final yet, or none yet."""
+    return await _with_counts(db, (await db.execute(_FOLLOWED)).mappings().all())
 
 
 async def at_work(db: AsyncConnection) -> Sequence[RowMapping]:
@@ -270,6 +282,15 @@ async def texts_of(db: AsyncConnection, ids: Sequence[int]) -> Mapping[int, dict
     found: dict[int, dict[tuple[Variant, Locale], str]] = {one: {} for one in ids}
     for row in await db.execute(_TEXTS, {"wanted": list(ids)}):
         found[row.campaign_id][Variant(row.variant), Locale(row.language)] = row.text
+    return found
+
+
+async def _with_counts(db: AsyncConnection, rows: Sequence[RowMapping]) -> Sequence[Progress]:
+    found = []
+    for campaign, row in zip(await _with_texts(db, rows), rows, strict=True):
+        counts = {str(standing): row[standing] for standing in _COUNTED}
+        is_counted = row["freeze_to"] is not None and row["frozen_to"] >= row["freeze_to"]
+        found.append(Progress(campaign, row["total"], is_counted, **counts))
     return found
 
 
