@@ -55,6 +55,10 @@ class Customers:
             customer = await self._change(customer, news, **news)
         return customer
 
+    async def by_telegram_id(self, telegram_id: int) -> Customer | None:
+        """Somebody who has written before; to be looked up is no visit."""
+        return self._fresh(telegram_id) or await self._load(telegram_id)
+
     async def by_id(self, customer_id: int) -> Customer:
         """Raises `NotFound` for somebody who was erased."""
         customer = self._fresh(self._telegram_ids.get(customer_id, 0))
