@@ -10,6 +10,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.state import StatesGroup
 from aiogram.types import CallbackQuery, Message
 
+from bot.telegram import progress
 from bot.telegram.menu import Action
 
 if TYPE_CHECKING:
@@ -17,19 +18,20 @@ if TYPE_CHECKING:
     from bot.i18n import Translator
     from bot.team.service import Team
 
-_HERE = __name__.rpartition(".")[0]
+# Where owners' buttons and questions are defined: in their rooms, and with the message that the bot keeps fresh itself.
+_HERE = (__name__.rpartition(".")[0], progress.__name__)
 _SPREADSHEETS = {".xlsx", ".csv"}
 
 
 class ForOwners(Filter):
     """What customers send all day leaves here, instead of passing by every handler of the owners: a third of its time.
 
-    Who sends it is asked later, of the database. What an owner can press or be asked is whatever these modules define.
+    Who sends it is asked later, of the database.
     """
 
     def __init__(self) -> None:
-        self._buttons = {one.__prefix__ for one in CallbackData.__subclasses__() if one.__module__.startswith(_HERE)}
-        groups = (one for one in StatesGroup.__subclasses__() if one.__module__.startswith(_HERE))
+        self._buttons = {one.__prefix__ for one in CallbackData.__subclasses__() if one.__module__.startswith(_OWNERS)}
+        groups = (one for one in StatesGroup.__subclasses__() if one.__module__.startswith(_OWNERS))
         self._states = {state.state for group in groups for state in group.__all_states__}
 
     async def __call__(self, event: Message | CallbackQuery, raw_state: str | None) -> bool:
