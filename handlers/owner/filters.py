@@ -30,8 +30,8 @@ class ForOwners(Filter):
     """
 
     def __init__(self) -> None:
-        self._buttons = {one.__prefix__ for one in CallbackData.__subclasses__() if one.__module__.startswith(_OWNERS)}
-        groups = (one for one in StatesGroup.__subclasses__() if one.__module__.startswith(_OWNERS))
+        self._buttons = {one.__prefix__ for one in CallbackData.__subclasses__() if one.__module__.startswith(_HERE)}
+        groups = (one for one in StatesGroup.__subclasses__() if one.__module__.startswith(_HERE))
         self._states = {state.state for group in groups for state in group.__all_states__}
 
     async def __call__(self, event: Message | CallbackQuery, raw_state: str | None) -> bool:
