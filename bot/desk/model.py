@@ -79,9 +79,12 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A message as it came from Telegram. `text` is Telegram HTML: the words, or a caption; empty for a bare photo."""
+    """A message as it came from Telegram. `text` is Telegram HTML: the words, or a caption; empty for a bare photo.
 
-    message_id: int
+    What a pressed button said has no message of its own: then the id is None, and the text is passed on.
+    """
+
+    message_id: int | None
     text: str = ""
     is_text: bool = True
     album: str | None = None

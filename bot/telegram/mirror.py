@@ -218,10 +218,11 @@ class Mirror:
         messages = await self._copies.to_copy(matter.errand.payload["message"])
         if not messages:
             return Delivered()
-        ids = [message.customer_message_id or 0 for message in messages]
-        result = await self._copy(messages, ids, matter.customer.telegram_id, matter.group, matter.thread)
-        if not isinstance(result, Gone):
-            return result
+        ids = [message.customer_message_id for message in messages if message.customer_message_id]
+        if ids:
+            result = await self._copy(messages, ids, matter.customer.telegram_id, matter.group, matter.thread)
+            if not isinstance(result, Gone):
+                return result
         # Either the customer deleted the message or staff deleted the topic: only sending the words can tell.
         words = messages[0].text or matter.t("staff-message-deleted")
         result, sent = await attempt(self._bot.send_message(matter.group, words, message_thread_id=matter.thread))
