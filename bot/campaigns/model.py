@@ -31,6 +31,7 @@ RECALL_WITHIN = timedelta(hours=48)
 MORNING = time(10)
 # Nobody is written to in the night, unless they chose other hours themselves. Shop's local time.
 NIGHT = QuietHours(time(22), time(9))
+_DAYS_OF_CAP = 7
 _TITLE = 40
 
 
@@ -231,6 +232,19 @@ class Policy:
 
     def holds(self, now: datetime) -> bool:
         return self.held and (self.held_until is None or now < self.held_until)
+
+
+def cap_since(now: datetime, zone: ZoneInfo) -> datetime:
+    """From when on messages count for the weekly cap: seven local days with today, so that every Saturday works."""
+    first = now.astimezone(zone).date() - timedelta(days=_DAYS_OF_CAP - 1)
+    return datetime.combine(first, time(), zone)
+
+
+def not_before(now: datetime, zone: ZoneInfo, policy: Policy) -> datetime | None:
+    """The end of the night or of the hold, when no promo leaves now; `datetime.max` for a hold without an end."""
+    if policy.holds(now):
+        return policy.held_until or datetime.max.replace(tzinfo=zone)
+    return quiet_until(NIGHT, now.astimezone(zone))
 
 
 @dataclass(frozen=True, slots=True)

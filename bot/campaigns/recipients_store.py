@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, RowMapping, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.campaigns.model import Campaign, Trial
+    from bot.campaigns.model import Campaign
 
 _PENDING: ColumnElement[str] = literal_column("'pending'")
 _SENDING: ColumnElement[str] = literal_column("'sending'")
@@ -178,27 +178,28 @@ def _language(campaign: Campaign) -> ColumnElement[str]:
     return case({locale: literal(language.value) for locale, language in chosen.items()}, value=customers.c.locale)
 
 
-def _part(campaign: Campaign) -> ColumnElement[int]:
+def _part(campaign: Campaign, customer_id: ColumnElement[int]) -> ColumnElement[int]:
     """A part of the audience from 0 to 199: a customer is always in the same one of a campaign."""
-    mixed = (customers.c.id + literal(campaign.id * 7919)) * literal(_SPREAD, BigInteger)
+    mixed = (customer_id + literal(campaign.id * 7919, BigInteger)) * literal(_SPREAD, BigInteger)
     return mixed % literal(_PRIME, BigInteger) % _PARTS
 
 
-def _in_sample(campaign: Campaign, trial: Trial) -> ColumnElement[bool]:
-    return _part(campaign) < trial.percent * _PARTS // 100
+def in_sample(campaign: Campaign, customer_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether a customer is among those with whom the variants are tried."""
+    assert campaign.trial is not None
+    return _part(campaign, customer_id) < campaign.trial.percent * _PARTS // 100
 
 
 def _variant(campaign: Campaign) -> ColumnElement[Any]:
-    assert campaign.trial is not None
-    halves = case((_part(campaign) % 2 == 0, literal(Variant.A.value)), else_=literal(Variant.B.value))
-    return case((_in_sample(campaign, campaign.trial), halves), else_=null())
+    halves = case((_part(campaign, customers.c.id) % 2 == 0, literal(Variant.A.value)), else_=literal(Variant.B.value))
+    return case((in_sample(campaign, customers.c.id), halves), else_=null())
 
 
 def _due(campaign: Campaign, due: datetime) -> ColumnElement[datetime]:
     now = literal(due, UTCDateTime)
     if not campaign.trial:
         return now
-    return case((_in_sample(campaign, campaign.trial), now), else_=literal(campaign.decides_at, UTCDateTime))
+    return case((in_sample(campaign, customers.c.id), now), else_=literal(campaign.decides_at, UTCDateTime))
 
 
 @lru_cache(maxsize=16)  # building it costs more than running it, and it is run for each slice

@@ -5,14 +5,13 @@ Sending is the runner's (`runner.py`), which is woken by whatever changes here.
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import structlog
 
 from bot.campaigns import recipients_store, store, texts
 from bot.campaigns.model import (
-    NIGHT,
     RECALL_WITHIN,
     Campaign,
     Forecast,
@@ -24,8 +23,9 @@ from bot.campaigns.model import (
     Standing,
     Status,
     Variant,
+    cap_since,
     missing_parts,
-    quiet_until,
+    not_before,
     text_language,
 )
 from bot.campaigns.segments import Segment
@@ -35,6 +35,7 @@ from bot.i18n import Locale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
 
     from sqlalchemy import RowMapping
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -42,13 +43,11 @@ if TYPE_CHECKING:
     from bot.core.clock import Clock
     from bot.core.database import Database
     from bot.customers.model import Customer
-    from bot.shop.model import Shop
     from bot.shop.service import Shops
 
 log = structlog.get_logger()
 
 _COPIED = ("topic", "segment", "media", "buttons", "terms", "code", "trial")
-_DAYS_OF_CAP = 7
 
 
 class Campaigns:
@@ -145,7 +144,7 @@ class Campaigns:
         shop, now = await self._shops.get(), self._clock.now()
         async with self._database.read() as db:
             campaign, policy = await _found(db, campaign_id), await store.policy(db)
-            since = cap_since(now, shop)
+            since = cap_since(now, shop.zone)
             people = await recipients_store.audience(db, campaign, now, shop.zone, since, policy.weekly_cap)
         by_language: dict[Locale, int] = {}
         fallback: dict[Locale, int] = {}
@@ -160,7 +159,7 @@ class Campaigns:
             if language != locale.catalogue:
                 fallback[locale] = fallback.get(locale, 0) + number
         duration = timedelta(seconds=sum(by_language.values()) / self._per_second)
-        return Forecast(by_language, left_out, fallback, duration, not_before(now, shop, policy))
+        return Forecast(by_language, left_out, fallback, duration, not_before(now, shop.zone, policy))
 
     async def schedule(self, campaign_id: int, at: datetime | None = None) -> Campaign:
         """Have a draft begin at that moment, or now (None). Raises `CampaignIncomplete`, see `missing_parts`."""
@@ -317,19 +316,6 @@ class Campaigns:
         log.info("promo policy", action="promo_policy_changed", **changes)
         self._wake()
         return policy
-
-
-def cap_since(now: datetime, shop: Shop) -> datetime:
-    """From when on messages count for the weekly cap: seven local days with today, so that every Saturday works."""
-    first = shop.local(now).date() - timedelta(days=_DAYS_OF_CAP - 1)
-    return datetime.combine(first, time(), shop.zone)
-
-
-def not_before(now: datetime, shop: Shop, policy: Policy) -> datetime | None:
-    """The end of the night or of the hold, when nothing may leave now; `datetime.max` of a hold without an end."""
-    if policy.holds(now):
-        return policy.held_until or datetime.max.replace(tzinfo=shop.zone)
-    return quiet_until(NIGHT, shop.local(now))
 
 
 async def _found(db: AsyncConnection, campaign_id: int) -> Campaign:

@@ -211,6 +211,23 @@ async def add_counts(db: AsyncConnection, campaign_id: int, counts: Mapping[str,
         await db.execute(update(campaigns).where(campaigns.c.id == campaign_id).values(**moved))
 
 
+async def set_counts(db: AsyncConnection, campaign_id: int, counts: Mapping[str, int]) -> None:
+    """Set the counters to what was counted, by standing."""
+    values = {str(standing): counts.get(standing, 0) for standing in _COUNTED}
+    await db.execute(update(campaigns).where(campaigns.c.id == campaign_id).values(values))
+
+
+async def go_back(db: AsyncConnection, campaign_id: int, mark: int) -> None:
+    """Let the recall come by there once more."""
+    behind = update(campaigns).where(campaigns.c.id == campaign_id, campaigns.c.recalled_to > mark)
+    await db.execute(behind.values(recalled_to=mark))
+
+
+async def rewind_recalls(db: AsyncConnection) -> None:
+    """Begin recalls anew: to take back twice does no harm, to leave one out does."""
+    await db.execute(update(campaigns).where(campaigns.c.recall.is_not(None)).values(recalled_to=0))
+
+
 async def advance(db: AsyncConnection, campaign_id: int, column: str, old: int, new: int) -> bool:
     """Move a mark (`frozen_to`, `recalled_to`) on. Says whether it stood where it was believed to stand."""
     mark = campaigns.c[column]
