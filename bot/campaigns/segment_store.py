@@ -18,16 +18,19 @@ from sqlalchemy import (
     Table,
     Text,
     and_,
+    case,
     cast,
     exists,
     func,
     not_,
     or_,
+    select,
     true,
+    update,
 )
 
 from bot.campaigns.segments import ANY_RATING, Kind, Segment
-from bot.core.database import Id, UserText, UTCDateTime, metadata
+from bot.core.database import Id, UserText, UTCDateTime, insert, metadata
 from bot.customers.store import customers, subscribed_to
 from bot.customers.tags_store import customer_tags
 from bot.feedback.model import STARS, mood_of
@@ -35,10 +38,11 @@ from bot.feedback.store import ratings
 from bot.i18n import Locale
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from zoneinfo import ZoneInfo
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, RowMapping
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.campaigns.segments import Condition
 
@@ -66,6 +70,92 @@ people = Table(
     Column("list_id", ForeignKey(people_lists.c.id), primary_key=True),
     Column("key", String(64), primary_key=True, index=True),
 )
+
+
+# By what a customer may be recognised, written as keys are.
+_WAYS = (cast(customers.c.telegram_id, Text), customers.c.phone, "@" + func.lower(customers.c.username))
+_is_meant = people.c.key.in_(_WAYS)
+
+
+async def add(db: AsyncConnection, name: str, segment: Segment, now: datetime) -> int | None:
+    """The id of the new segment; None when there is one of that name."""
+    statement = insert(db, segments).values(name=name, rule=segment.to_json(), created_at=now)
+    added: int | None = await db.scalar(
+        statement.on_conflict_do_nothing(index_elements=["name"]).returning(segments.c.id)
+    )
+    return added
+
+
+async def names(db: AsyncConnection) -> Sequence[RowMapping]:
+    """The id and the name of each segment, the newest first."""
+    statement = select(segments.c.id, segments.c.name).order_by(segments.c.id.desc())
+    return (await db.execute(statement)).mappings().all()
+
+
+async def by_id(db: AsyncConnection, segment_id: int, *, lock: bool = False) -> RowMapping | None:
+    """Name and rule; with `lock` nobody else changes them before the transaction ends."""
+    statement = select(segments.c.name, segments.c.rule).where(segments.c.id == segment_id)
+    return (await db.execute(statement.with_for_update() if lock else statement)).mappings().first()
+
+
+async def change(db: AsyncConnection, segment_id: int, segment: Segment) -> None:
+    await db.execute(update(segments).where(segments.c.id == segment_id).values(rule=segment.to_json()))
+
+
+async def rename(db: AsyncConnection, segment_id: int, name: str) -> bool:
+    """Says whether it has that name now: another segment may have it."""
+    others = select(segments.c.id).where(segments.c.name == name, segments.c.id != segment_id)
+    statement = update(segments).where(segments.c.id == segment_id, ~others.exists())
+    return bool((await db.execute(statement.values(name=name))).rowcount)
+
+
+async def delete(db: AsyncConnection, segment_id: int) -> None:
+    await db.execute(segments.delete().where(segments.c.id == segment_id))
+
+
+async def count(db: AsyncConnection, holds: ColumnElement[bool]) -> Sequence[RowMapping]:
+    """For each locale how many people there are, and how many of them a newsletter reaches."""
+    reached = and_(customers.c.subscribed, customers.c.unreachable_since.is_(None))
+    statement = (
+        select(
+            customers.c.locale, func.count().label("people"), func.sum(case((reached, 1), else_=0)).label("subscribers")
+        )
+        .where(customers.c.erased_at.is_(None), holds)
+        .group_by(customers.c.locale)
+    )
+    return (await db.execute(statement)).mappings().all()
+
+
+async def sources(db: AsyncConnection, limit: int) -> Sequence[str]:
+    """The marks of the deep links by which customers came, those of the most customers first."""
+    source = customers.c.source
+    statement = select(source).where(source.is_not(None)).group_by(source).order_by(func.count().desc(), source)
+    return (await db.scalars(statement.limit(limit))).all()
+
+
+async def add_list(db: AsyncConnection, size: int, keys: Sequence[str], now: datetime) -> int:
+    list_id = await db.scalar(insert(db, people_lists).values(size=size, created_at=now).returning(people_lists.c.id))
+    await db.execute(insert(db, people), [{"list_id": list_id, "key": key} for key in keys])
+    return int(list_id or 0)
+
+
+async def known_keys(db: AsyncConnection, list_id: int) -> set[str]:
+    """The keys of a list by which some customer is recognised."""
+    # Three subqueries, each read once: as a join, SQLite goes through all customers for each key, which takes minutes.
+    known = or_(*[people.c.key.in_(select(way)) for way in _WAYS])
+    return set(await db.scalars(select(people.c.key).where(people.c.list_id == list_id, known)))
+
+
+async def lists_of(db: AsyncConnection, customer_id: int) -> Sequence[RowMapping]:
+    """The lists on which the customer stands, and the key by which."""
+    statement = select(people.c.list_id, people.c.key).join_from(customers, people, _is_meant)
+    return (await db.execute(statement.where(customers.c.id == customer_id))).mappings().all()
+
+
+async def erase(db: AsyncConnection, customer_id: int) -> None:
+    """Take the customer off every list. Comes before the profile forgets by what they are recognised."""
+    theirs = select(people.c.key).join_from(customers, people, _is_meant).where(customers.c.id == customer_id)
+    await db.execute(people.delete().where(people.c.key.in_(theirs)))
 
 
 def condition(segment: Segment, now: datetime, zone: ZoneInfo) -> ColumnElement[bool]:
@@ -123,10 +213,6 @@ def _rated(value: str, *_: Any) -> ColumnElement[bool]:
 def _listed(value: str, *_: Any) -> ColumnElement[bool]:
     return exists().where(people.c.list_id == int(value), _is_meant)
 
-
-_is_meant = people.c.key.in_(
-    [cast(customers.c.telegram_id, Text), customers.c.phone, "@" + func.lower(customers.c.username)]
-)
 
 _MEANINGS: dict[Kind, Callable[[str, datetime, ZoneInfo], ColumnElement[bool]]] = {
     Kind.TOPIC: _topic,
