@@ -1,36 +1,15 @@
 """What the buttons carry that follow a broadcast once it is on its way. As everywhere: ids only, prefixes for ever.
 
-Other screens of owners open the report of a campaign with `ReportOpened(campaign=id)` and the stop of all promo with
-`HoldOpened()`.
+Those under the live message are in `bot/telegram/progress.py`: `ReportOpened(campaign=id)` opens the report from
+anywhere. `HoldOpened()` opens the stop of all promo.
 """
 
 from __future__ import annotations
-
-from enum import StrEnum
 
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
 from bot.i18n import Locale  # noqa: TC001 - pydantic reads the types of these fields
-
-
-class Steer(StrEnum):
-    PAUSE = "pause"
-    RESUME = "resume"
-    CANCEL = "cancel"
-    """Asks first."""
-    CANCEL_SURE = "cancel-sure"
-    GO_ON = "go-on"
-    """Not to be cancelled after all."""
-
-
-class CampaignSteered(CallbackData, prefix="bcrun"):
-    campaign: int
-    steer: Steer
-
-
-class ReportOpened(CallbackData, prefix="bcrep"):
-    campaign: int
 
 
 class ReportFileAsked(CallbackData, prefix="bcfile"):
