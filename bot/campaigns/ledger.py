@@ -14,10 +14,12 @@ import structlog
 
 from bot.campaigns import recipients_store, report_store, store
 from bot.campaigns.model import (
+    LANGUAGES,
     RECALL_WITHIN,
     Campaign,
     Parcel,
     Reason,
+    Recall,
     Standing,
     Status,
     Unfit,
@@ -247,23 +249,24 @@ async def _finish(db: AsyncConnection, job: Job, moment: Moment) -> None:
 async def _claim_recall(db: AsyncConnection, job: Job, moment: Moment, most: int) -> Sequence[Parcel]:
     campaign = job.campaign
     since = moment.now - RECALL_WITHIN
-    rows = await recipients_store.recallable(db, campaign.id, job.recalled_to, since, most)
+    # What is written anew in one language stays as it is in the others.
+    languages = campaign.languages(Variant.EDITED) or LANGUAGES
+    rows = await recipients_store.recallable(db, campaign.id, job.recalled_to, since, languages, most)
     if not rows:
         await store.change(db, campaign.id, recall=None)
         log.info("recall finished", action="campaign_recall_finished", campaign=campaign.id)
         return ()
     if not await store.advance(db, campaign.id, "recalled_to", job.recalled_to, rows[-1]["customer_id"]):
         return ()
-    edited = campaign.languages(Variant.EDITED)
-    return [
-        replace(
-            _parcel(campaign, row),
-            variant=Variant.EDITED,
-            language=text_language(Locale(row["locale"]), edited) or Locale(row["language"]),
-            message_id=row["message_id"],
-        )
-        for row in rows
-    ]
+    parcels = [_to_recall(campaign, row) for row in rows]
+    if campaign.recall is Recall.DELETE:
+        return parcels
+    return [await _with_voucher(db, campaign, parcel, moment) for parcel in parcels]
+
+
+def _to_recall(campaign: Campaign, row: RowMapping) -> Parcel:
+    language = Locale(row["language"])
+    return replace(_parcel(campaign, row), variant=Variant.EDITED, language=language, message_id=row["message_id"])
 
 
 async def _settle(db: AsyncConnection, done: Sequence[Done], moment: Moment) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    and_,
     bindparam,
     case,
     exists,
@@ -38,7 +39,7 @@ from bot.desk.store import tickets
 from bot.i18n import Locale
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -366,18 +367,22 @@ async def resend(db: AsyncConnection, campaign_id: int, now: datetime) -> int:
 async def pressed(
     db: AsyncConnection, campaign_id: int, customer_id: int, press: Press, now: datetime
 ) -> tuple[bool, bool]:
-    """Note a press. Says whether it is news, and whether it proved that a doubtful message had arrived."""
-    column, value = _PRESSED.get(press, (recipients.c.clicked_at, None))
+    """Note a press. Says whether it is news, and whether it proved that a doubtful message had arrived.
+
+    To leave is proof, and no click: a variant must not win by driving people away.
+    """
     mine = update(recipients).where(recipients.c.campaign_id == campaign_id, recipients.c.customer_id == customer_id)
+    proof = await db.execute(mine.where(recipients.c.state == Standing.UNSURE).values(state=Standing.SENT, error=None))
+    if press is Press.LEAVE:
+        return False, bool(proof.rowcount)
+    column, value = _PRESSED[press]
     said = {
         column: now if value is None else value,
         recipients.c.clicked_at: func.coalesce(recipients.c.clicked_at, now),
     }
-    news = await db.execute(
-        mine.where(column.is_distinct_from(value) if value is not None else column.is_(None)).values(said)
-    )
-    proven = await db.execute(mine.where(recipients.c.state == Standing.UNSURE).values(state=Standing.SENT, error=None))
-    return bool(news.rowcount), bool(proven.rowcount)
+    is_news = column.is_(None) if value is None else column.is_distinct_from(value)
+    news = await db.execute(mine.where(is_news).values(said))
+    return bool(news.rowcount), bool(proof.rowcount)
 
 
 _PRESSED: dict[Press, tuple[Column[Any], bool | None]] = {
@@ -388,9 +393,9 @@ _PRESSED: dict[Press, tuple[Column[Any], bool | None]] = {
 
 
 async def recallable(
-    db: AsyncConnection, campaign_id: int, after: int, since: datetime, most: int
+    db: AsyncConnection, campaign_id: int, after: int, since: datetime, languages: Collection[Locale], most: int
 ) -> Sequence[RowMapping]:
-    """The next who were sent it since then, by the order of their ids."""
+    """The next who were sent it since then in one of these languages, by the order of their ids."""
     sent = (
         select(
             recipients.c.customer_id,
@@ -403,11 +408,8 @@ async def recallable(
         )
         .join_from(recipients, customers)
         .where(
-            recipients.c.campaign_id == campaign_id,
+            _is_recallable(campaign_id, since, languages),
             recipients.c.customer_id > after,
-            recipients.c.state == Standing.SENT,
-            recipients.c.message_id.is_not(None),
-            recipients.c.sent_at > since,
             customers.c.telegram_id.is_not(None),
         )
         .order_by(recipients.c.customer_id)
@@ -416,14 +418,21 @@ async def recallable(
     return (await db.execute(sent)).mappings().all()
 
 
-async def count_recallable(db: AsyncConnection, campaign_id: int, since: datetime) -> int:
-    counted = select(func.count()).where(
+async def count_recallable(
+    db: AsyncConnection, campaign_id: int, since: datetime, languages: Collection[Locale]
+) -> int:
+    counted = select(func.count()).where(_is_recallable(campaign_id, since, languages))
+    return int(await db.scalar(counted) or 0)
+
+
+def _is_recallable(campaign_id: int, since: datetime, languages: Collection[Locale]) -> ColumnElement[bool]:
+    return and_(
         recipients.c.campaign_id == campaign_id,
         recipients.c.state == Standing.SENT,
         recipients.c.message_id.is_not(None),
         recipients.c.sent_at > since,
+        recipients.c.language.in_(sorted(languages)),
     )
-    return int(await db.scalar(counted) or 0)
 
 
 async def recalled(db: AsyncConnection, campaign_id: int, ids: Sequence[int]) -> int:

@@ -12,6 +12,7 @@ import structlog
 
 from bot.campaigns import recipients_store, store, texts
 from bot.campaigns.model import (
+    LANGUAGES,
     RECALL_WITHIN,
     Campaign,
     Forecast,
@@ -34,7 +35,7 @@ from bot.customers.model import Topic
 from bot.i18n import Locale
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import RowMapping
@@ -164,9 +165,8 @@ class Campaigns:
     async def schedule(self, campaign_id: int, at: datetime | None = None) -> Campaign:
         """Have a draft begin at that moment, or now (None). Raises `CampaignIncomplete`, see `missing_parts`."""
         async with self._database.write() as db:
-            missing = missing_parts(await _found(db, campaign_id))
-            if missing:
-                raise CampaignIncomplete(missing=", ".join(missing))
+            if missing_parts(await _found(db, campaign_id)):
+                raise CampaignIncomplete
             await _move(db, campaign_id, Status.SCHEDULED, start_at=at or self._clock.now())
         log.info("campaign scheduled", action="campaign_scheduled", campaign=campaign_id)
         await self.start_due()
@@ -238,13 +238,17 @@ class Campaigns:
 
     # Taking back.
 
-    async def count_recallable(self, campaign_id: int) -> int:
-        """How many messages Telegram still lets us delete or edit."""
+    async def count_recallable(self, campaign_id: int, languages: Collection[Locale] = LANGUAGES) -> int:
+        """How many messages in these languages Telegram still lets us delete or edit."""
         async with self._database.read() as db:
-            return await recipients_store.count_recallable(db, campaign_id, self._clock.now() - RECALL_WITHIN)
+            since = self._clock.now() - RECALL_WITHIN
+            return await recipients_store.count_recallable(db, campaign_id, since, languages)
 
     async def recall(self, campaign_id: int, edited: Mapping[Locale, str] | None = None) -> Campaign:
-        """Delete what was sent, or give it these words. It must not be running. Raises what `texts.check` raises."""
+        """Delete what was sent, or give these words to what was sent in their languages. It must not be running.
+
+        Raises what `texts.check` raises.
+        """
         async with self._database.write() as db:
             campaign = await _found(db, campaign_id)
             has_media = campaign.media is not None
