@@ -189,13 +189,18 @@ class Campaign:
 
 
 def missing_parts(campaign: Campaign) -> tuple[str, ...]:
-    """What a draft lacks before it can be sent: "text", "text-b", "voucher", "code", "label"; empty when complete."""
+    """What a draft lacks before it can be sent, by the names below; empty when it is complete."""
+    kinds = {button.kind for button in campaign.buttons}
+    rule = campaign.trial.rule if campaign.trial else None
     parts = {
         "text": not campaign.languages(),
         # Both variants in the same languages, or the comparison would be one of languages.
-        "text-b": campaign.trial is not None and campaign.languages(Variant.B) != campaign.languages(),
+        "text-b": rule is not None and campaign.languages(Variant.B) != campaign.languages(),
+        # By what nobody can press, or by a code that is the same for all, no text does better than another.
+        "clicks": rule is Rule.CLICKS and kinds.isdisjoint({ButtonKind.WANT, ButtonKind.RSVP}),
+        "redemptions": rule is Rule.REDEMPTIONS and campaign.terms is None,
         "voucher": any("{voucher}" in text for text in campaign.texts.values()) and not campaign.has_voucher,
-        "code": any(button.kind is ButtonKind.CODE for button in campaign.buttons) and not campaign.has_voucher,
+        "code": ButtonKind.CODE in kinds and not campaign.has_voucher,
         "label": any(button.kind is ButtonKind.LINK and not any(button.labels.values()) for button in campaign.buttons),
     }
     return tuple(name for name, lacks in parts.items() if lacks)
