@@ -15,35 +15,46 @@ from aiogram import Dispatcher
 
 import handlers
 from bot.answers.service import Answers
+from bot.campaigns.report import Reports
+from bot.campaigns.runner import Runner
+from bot.campaigns.segments_service import Segments
+from bot.campaigns.service import Campaigns
 from bot.core.clock import Clock, SystemClock
 from bot.core.database import Database, open_database
 from bot.core.errors import OperatorError
 from bot.core.migrate import upgrade
 from bot.customers.privacy import PersonalData, Privacy
 from bot.customers.service import Customers
+from bot.delivery.budget import Budget, LocalBudget
 from bot.delivery.courier import Courier
+from bot.delivery.inbox import Inbox
+from bot.delivery.model import Lane
 from bot.desk.copies import Copies
 from bot.desk.service import Desk
 from bot.feedback.service import Feedback
 from bot.i18n import Catalogues
 from bot.i18n.own_texts import OwnTexts
+from bot.loyalty.service import Vouchers
 from bot.settings import Settings, Updates
 from bot.shop.model import Shop
 from bot.shop.service import Shops
 from bot.team.model import Role
 from bot.team.service import Team
+from bot.telegram.alerts import Alerts
 from bot.telegram.commands import publish
 from bot.telegram.context import Identify, Services
-from bot.telegram.dialogues import ChatOrder, DatabaseStorage
-from bot.telegram.messenger import attempt, open_bot
+from bot.telegram.dialogues import DatabaseStorage
+from bot.telegram.messenger import Paced, attempt, open_bot
 from bot.telegram.mirror import Mirror
 from bot.telegram.polling import Poller
+from bot.telegram.promos import Promos
+from bot.telegram.receiver import Receiver
 from bot.telegram.webhook import set_webhook
 from bot.timers import metronome
 from bot.web.server import WEBHOOK_PATH, add_webhook, application, serving
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Sequence
 
     from aiogram import Bot
     from aiogram.client.session.base import BaseSession
@@ -61,8 +72,10 @@ class App:
     settings: Settings
     database: Database
     bot: Bot
-    dispatcher: Dispatcher
-    courier: Courier
+    receiver: Receiver
+    inbox: Inbox
+    couriers: Sequence[Courier]
+    runner: Runner
     services: Services
 
 
@@ -83,10 +96,12 @@ async def build(
     clock = clock or SystemClock()
     database = open_database(settings.database_url.get_secret_value())
     bot = open_bot(settings.bot_token.get_secret_value(), settings.telegram_api, session)
+    budget = LocalBudget(database, clock, bot.id, settings.messages_per_second)
+    bot.session.middleware(Paced(budget))
     try:
         await upgrade(database)
-        app = await _wire(settings, database, bot, clock, Catalogues.load(strict=strict_texts))
-        yield app
+        await budget.load()
+        yield await _wire(settings, database, bot, budget, clock, Catalogues.load(strict=strict_texts))
     finally:
         await bot.session.close()
         await database.close()
@@ -98,9 +113,10 @@ async def run(app: App, stop: asyncio.Event) -> None:
     settings = app.settings
     if settings.updates is Updates.WEBHOOK:
         assert settings.webhook_secret is not None
-        add_webhook(web, app.dispatcher, app.bot, settings.webhook_secret.get_secret_value())
-    scheduler = metronome(app.courier, app.services["desk"])
-    courier = asyncio.create_task(app.courier.run(), name="courier")
+        add_webhook(web, app.receiver, settings.webhook_secret.get_secret_value())
+    scheduler = metronome(app.couriers, app.inbox, app.services["desk"], app.services["campaigns"], app.runner)
+    couriers = [asyncio.create_task(courier.run(), name=f"courier-{courier.lane}") for courier in app.couriers]
+    runner = asyncio.create_task(app.runner.run(), name="runner")
     scheduler.start()
     # What lives until the end needs no more collecting: this halves the CPU of an update and ends its 250 ms pauses.
     gc.freeze()
@@ -111,14 +127,20 @@ async def run(app: App, stop: asyncio.Event) -> None:
     try:
         async with serving(web, settings.web_host, settings.web_port) as port:
             log.info("ready", action="ready", port=port, updates=settings.updates)
+            await app.receiver.take_up_again(by_anybody=app.database.is_sqlite)
             await asyncio.gather(_receive(app, stop), _announce(app))
     finally:
         scheduler.shutdown(wait=False)
-        app.courier.stop()
-        await courier
+        await app.receiver.finish()
+        for courier in app.couriers:
+            courier.stop()
+        app.runner.stop()
+        await asyncio.gather(*couriers, runner)
 
 
-async def _wire(settings: Settings, database: Database, bot: Bot, clock: Clock, catalogues: Catalogues) -> App:
+async def _wire(
+    settings: Settings, database: Database, bot: Bot, budget: Budget, clock: Clock, catalogues: Catalogues
+) -> App:
     team, customers, feedback = Team(database, clock), Customers(database, clock), Feedback(database, clock)
     shop = Shop(name=settings.shop_name, zone=ZoneInfo(settings.time_zone), language=settings.shop_language)
     shops, answers = Shops(database, clock, shop), Answers(database, clock)
@@ -130,6 +152,8 @@ async def _wire(settings: Settings, database: Database, bot: Bot, clock: Clock, 
     dialogues = DatabaseStorage(database, clock)
     filled = asyncio.Event()
     desk = Desk(database, clock, settings.answer_within, filled.set)
+    vouchers = Vouchers(database, clock, filled.set)
+    await vouchers.load()
     mirror = Mirror(
         bot,
         clock=clock,
@@ -140,16 +164,30 @@ async def _wire(settings: Settings, database: Database, bot: Bot, clock: Clock, 
         team=team,
         shops=shops,
     )
-    courier = Courier(database, clock, mirror.performers(), filled)
+    alerts = Alerts(bot, customers=customers, team=team, shops=shops, catalogues=catalogues)
+    performers = {**mirror.performers(), **alerts.performers()}
+    couriers = [
+        Courier(lane, database, clock, budget, performers, filled if lane is Lane.ALERT else asyncio.Event())
+        for lane in (Lane.ALERT, Lane.SERVICE, Lane.PROMO)
+    ]
+    started, promos = asyncio.Event(), Promos(bot, catalogues)
+    campaigns = Campaigns(database, clock, shops, started.set, settings.messages_per_second)
+    at_once = max(2, int(settings.messages_per_second // 20))
+    runner = Runner(database, clock, budget, shops, promos, started, at_once=at_once)
+    segments = Segments(database, clock)
     keepers: dict[str, PersonalData] = {
         "profile": customers,
         "questions": answers,
         "conversations": desk,
         "ratings": feedback,
+        "vouchers": vouchers,
+        "campaigns": campaigns,
+        "lists": segments,
         "drafts": dialogues,
     }
     services = Services(
         answers=answers,
+        campaigns=campaigns,
         catalogues=catalogues,
         clock=clock,
         customers=customers,
@@ -157,13 +195,18 @@ async def _wire(settings: Settings, database: Database, bot: Bot, clock: Clock, 
         feedback=feedback,
         own_texts=own_texts,
         privacy=Privacy(database, keepers),
+        promos=promos,
+        reports=Reports(database),
+        segments=segments,
         shops=shops,
         team=team,
+        vouchers=vouchers,
     )
-    dispatcher = Dispatcher(storage=dialogues, events_isolation=ChatOrder(), **services)
+    dispatcher = Dispatcher(storage=dialogues, **services)
     dispatcher.update.outer_middleware(Identify())
     dispatcher.include_router(handlers.router(catalogues))
-    return App(settings, database, bot, dispatcher, courier, services)
+    inbox = Inbox(database, clock, bot.id)
+    return App(settings, database, bot, Receiver(bot, dispatcher, inbox), inbox, couriers, runner, services)
 
 
 async def _announce(app: App) -> None:
@@ -177,7 +220,7 @@ async def _announce(app: App) -> None:
 async def _receive(app: App, stop: asyncio.Event) -> None:
     if app.settings.updates is Updates.POLLING:
         await attempt(app.bot.delete_webhook())  # Telegram refuses to be polled while one is left from before
-        await Poller(app.bot, app.dispatcher, ALLOWED_UPDATES).run(stop)
+        await Poller(app.bot, app.receiver, ALLOWED_UPDATES).run(stop)
         return
     assert app.settings.webhook_url is not None
     assert app.settings.webhook_secret is not None

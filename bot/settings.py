@@ -77,6 +77,7 @@ class Settings(BaseSettings):
     time_zone: Annotated[str, AfterValidator(_known_zone)] = "Asia/Tashkent"
     shop_language: Annotated[Locale, NoDecode] = Locale.RU
     answer_minutes: Annotated[int, Field(ge=1, le=24 * 60)] = 30
+    messages_per_second: Annotated[int, Field(ge=1, le=1000)] = 30
     updates: Updates = Updates.POLLING
     webhook_url: Annotated[str | None, AfterValidator(_address)] = None
     webhook_secret: Annotated[SecretStr | None, AfterValidator(_secret_word)] = None

@@ -7,19 +7,35 @@ from typing import TYPE_CHECKING
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.campaigns.runner import Runner
+    from bot.campaigns.service import Campaigns
     from bot.delivery.courier import Courier
+    from bot.delivery.inbox import Inbox
     from bot.desk.service import Desk
 
 _COURIER_SECONDS = 1
+_DEAD_SECONDS = 30
 _DESK_SECONDS = 15
+_CAMPAIGN_SECONDS = 5
 
 
-def metronome(courier: Courier, desk: Desk) -> AsyncIOScheduler:
+def metronome(
+    couriers: Sequence[Courier], inbox: Inbox, desk: Desk, campaigns: Campaigns, runner: Runner
+) -> AsyncIOScheduler:
     """A scheduler that is not started yet. A tick that is late or missed is made up for by the next one."""
     scheduler = AsyncIOScheduler(
         timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 60}
     )
-    scheduler.add_job(courier.tick, "interval", seconds=_COURIER_SECONDS, id="courier")
-    scheduler.add_job(courier.forget_settled, "interval", hours=1, id="forget")
-    scheduler.add_job(desk.tell_overdue, "interval", seconds=_DESK_SECONDS, id="overdue")
+    for courier in couriers:
+        scheduler.add_job(courier.look, "interval", seconds=_COURIER_SECONDS)
+        scheduler.add_job(courier.judge_dead, "interval", seconds=_DEAD_SECONDS)
+        scheduler.add_job(courier.forget_settled, "interval", hours=1)
+    scheduler.add_job(inbox.close_ended, "interval", seconds=_COURIER_SECONDS)
+    scheduler.add_job(inbox.forget_ended, "interval", hours=1)
+    scheduler.add_job(desk.tell_overdue, "interval", seconds=_DESK_SECONDS)
+    scheduler.add_job(campaigns.start_due, "interval", seconds=_CAMPAIGN_SECONDS)
+    scheduler.add_job(runner.look, "interval", seconds=_CAMPAIGN_SECONDS)
+    scheduler.add_job(runner.judge_dead, "interval", seconds=_DEAD_SECONDS)
     return scheduler

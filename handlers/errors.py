@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
+from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.exceptions import TelegramAPIError
 
 from bot.core.errors import NotFound, Refusal
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from bot.customers.model import Customer
     from bot.customers.service import Customers
+    from bot.delivery.inbox import Entry
     from bot.i18n import Translator
 
 log = structlog.get_logger()
@@ -24,20 +26,25 @@ _MOST_ALERT = 200
 
 
 async def something_fails(
-    event: ErrorEvent, customers: Customers, t: Translator | None = None, customer: Customer | None = None
-) -> None:
+    event: ErrorEvent,
+    customers: Customers,
+    entry: Entry,
+    t: Translator | None = None,
+    customer: Customer | None = None,
+) -> Any:
+    """What is nobody's doing goes on to whoever counts the tries; the person hears of the last one."""
     update, error = event.update, event.exception
     if customer and is_unreachable(error):
         await customers.mark_unreachable(customer.telegram_id)
-        return
+        return None
     if isinstance(error, Refusal):
         log.info("refused", action="refused", code=error.code, update=update.update_id)
-        text = t.plain(f"error-{error.code}", **error.fields) if t else ""
-    else:
-        log.error("handler broke", action="handler_broke", update=update.update_id, exc_info=error)
-        text = t.plain("error-ours") if t else ""
-    if text:
-        await _answer(update, text)
+        if t:
+            await _answer(update, t.plain(f"error-{error.code}", **error.fields))
+        return None
+    if entry.is_last_try and t:
+        await _answer(update, t.plain("error-ours"))
+    return UNHANDLED
 
 
 async def button_leads_nowhere(_: CallbackQuery) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from aiogram.enums import ContentType
@@ -20,14 +21,15 @@ from sandbox import TOKEN, Clock, DirectSession, Telegram
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
-    from aiogram.types import InlineKeyboardMarkup, Message, User
+    from aiogram.types import InlineKeyboardMarkup, Message, Update, User
     from sqlalchemy import Select
 
     from bot.i18n import Translator
 
 _ROUNDS = 50
+_MOMENT = timedelta(seconds=1)
 # What Telegram itself says in a group.
 _NOTICES = {ContentType.FORUM_TOPIC_CREATED, ContentType.FORUM_TOPIC_EDITED, ContentType.PINNED_MESSAGE}
 _STAFF = ("Dilshod", "Марина")
@@ -56,17 +58,33 @@ class World:
         """Let the bot handle every update and send everything that is due."""
         for _ in range(_ROUNDS):
             updates = self.telegram.take_updates()
-            for update in updates:
-                await self.app.dispatcher.feed_update(self.app.bot, update)
-            if not await self.app.courier.send_due() and not updates:
+            await self.receive(*updates)
+            sent = [await courier.send_due() for courier in self.app.couriers]
+            if not any(sent) and not updates and not await self._campaigns_sent():
                 return
         raise AssertionError("the bot and the local Telegram keep each other busy")
+
+    async def _campaigns_sent(self) -> bool:
+        """Let the campaigns go one slice further; the moment until the send budget has a place again is no time."""
+        wait = await self.app.runner.work()
+        if wait is None or wait >= _MOMENT:
+            return False
+        self.clock.move(wait)
+        return True
+
+    async def receive(self, *updates: Update) -> None:
+        """Hand updates to the bot and let it handle them."""
+        if updates:
+            await self.app.receiver.take([update.model_dump(mode="json", exclude_none=True) for update in updates])
+        await self.app.receiver.finish()
 
     async def pass_time(self, duration: timedelta) -> None:
         """Move the clock and let the timers tick."""
         self.clock.move(duration)
         await self.app.services["desk"].tell_overdue()
-        await self.app.courier.tick()
+        await self.app.services["campaigns"].start_due()
+        for courier in self.app.couriers:
+            await courier.judge_dead()
         await self.settle()
 
     async def rows(self, statement: Select[Any]) -> list[Any]:
@@ -200,7 +218,12 @@ async def open_world(database_url: str, start: datetime) -> AsyncIterator[World]
 @asynccontextmanager
 async def running(database_url: str, telegram: Telegram) -> AsyncIterator[App]:
     """The bot's process, as it were: leaving the block and entering it again is a restart."""
-    settings = Settings(_env_file=None, bot_token=SecretStr(TOKEN), database_url=SecretStr(database_url))
+    settings = Settings(
+        _env_file=None,
+        bot_token=SecretStr(TOKEN),
+        database_url=SecretStr(database_url),
+        messages_per_second=1000,  # the clock stands still while people act
+    )
     async with build(settings, clock=telegram.clock, session=DirectSession(telegram), strict_texts=True) as app:
         yield app
 

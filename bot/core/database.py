@@ -7,7 +7,8 @@ once, what else would have to be known everywhere: BEGIN IMMEDIATE, one writer a
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager, contextmanager, nullcontext
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -35,7 +36,7 @@ from bot.core.aiosqlite_dialect import BEGIN, DRIVER
 from bot.core.errors import OperatorError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from sqlalchemy.engine import Dialect
     from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -85,6 +86,27 @@ class UserText(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - given
         return value.replace("\x00", "") if value else value
+
+
+class Companion:
+    """Something that must be committed together with the first thing a task commits, and only once."""
+
+    def __init__(self, work: Callable[[AsyncConnection], Awaitable[None]]) -> None:
+        self.work = work
+        self.is_committed = False
+
+
+_companion: ContextVar[Companion | None] = ContextVar("companion", default=None)
+
+
+@contextmanager
+def together_with(companion: Companion | None) -> Iterator[None]:
+    """The first `write()` in this block commits the companion too. None: writes in here go without one."""
+    token = _companion.set(companion)
+    try:
+        yield
+    finally:
+        _companion.reset(token)
 
 
 class Connections:
@@ -154,6 +176,7 @@ class Database:
         `durable` makes the commit survive a power cut too: for a claim that must stand before a message leaves.
         Never await Telegram inside: on SQLite everybody else who writes is waiting.
         """
+        companion = _companion.get()
         connections = self._durable_writer if durable else self._writer
         async with (
             self._one_writer if self.is_sqlite else nullcontext(),
@@ -161,6 +184,10 @@ class Database:
             connection.begin(),
         ):
             yield connection
+            if companion and not companion.is_committed:
+                await companion.work(connection)
+        if companion:
+            companion.is_committed = True
 
     async def ping(self) -> None:
         """Raises `OperatorError` when the database does not answer."""

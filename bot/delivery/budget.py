@@ -8,22 +8,45 @@ place is told when to come again, and its row stays pending until then.
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from datetime import datetime, timedelta
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
+from bot.delivery import pause_store
 from bot.delivery.model import Lane
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
     from bot.core.clock import Clock
+    from bot.core.database import Database
 
 NOW = timedelta()
 # Places that stay free for those who go first.
 _LEFT_FREE = {Lane.LIVE: 0, Lane.ALERT: 1, Lane.SERVICE: 2, Lane.PROMO: 3}
-_BURST = 6
+_BURST = 6.0
 _IN_GROUP, _MINUTE = 20, timedelta(minutes=1)
 _IN_CHAT = timedelta(seconds=1)
 _SLOWEST, _SLOWER, _FASTER = 5.0, 0.7, 1.0
 _MOST_CHATS = 10_000
+
+_lane: ContextVar[Lane | None] = ContextVar("lane", default=Lane.LIVE)
+
+
+@contextmanager
+def sending_in(lane: Lane | None) -> Iterator[None]:
+    """Requests in this block go in that lane; None: their places were reserved before. Outside, all is live."""
+    token = _lane.set(lane)
+    try:
+        yield
+    finally:
+        _lane.reset(token)
+
+
+def current_lane() -> Lane | None:
+    return _lane.get()
 
 
 class Budget(Protocol):
@@ -35,17 +58,25 @@ class Budget(Protocol):
         The live lane always gets its places: the others make up for it.
         """
 
+    def most_at_once(self, lane: Lane) -> int:
+        """How many places may be reserved together without running ahead of Telegram's limit for a moment."""
+
     async def flooded(self, retry_after: timedelta) -> None:
         """Telegram refused with 429: all but the live lane wait so long, and all go slower from now on."""
 
 
 class LocalBudget:
-    """The budget of a single process. `per_second` is what Telegram allows this bot."""
+    """The budget of a single process. `per_second` is what Telegram allows this bot.
 
-    def __init__(self, clock: Clock, per_second: float = 30) -> None:
+    Only what Telegram asked us to wait is kept in the database: `load` it at the start.
+    """
+
+    def __init__(self, database: Database, clock: Clock, bot_id: int, per_second: float = 30) -> None:
+        self._database = database
+        self._bot_id = bot_id
         self._clock = clock
         self._fastest = self._rate = per_second
-        self._free = float(_BURST)
+        self._free = self._burst
         self._counted_at = clock.now()
         self._paused_until = self._counted_at
         self._calm_since = self._counted_at
@@ -58,12 +89,13 @@ class LocalBudget:
         return self._rate
 
     @property
-    def paused_until(self) -> datetime:
-        return self._paused_until
+    def _burst(self) -> float:
+        return max(_BURST, self._rate / 10)
 
-    def pause(self, until: datetime) -> None:
-        """Everything but live replies waits until then, as it had to before a restart."""
-        self._paused_until = max(self._paused_until, until)
+    async def load(self) -> None:
+        """Go on waiting where the last process was told to."""
+        async with self._database.read() as db:
+            self._paused_until = await pause_store.load(db, self._bot_id)
 
     async def reserve(self, lane: Lane, chat_id: int | None = None, count: int = 1) -> timedelta:
         now = self._clock.now()
@@ -76,30 +108,37 @@ class LocalBudget:
         self._remember(chat_id, count, now)
         return NOW
 
+    def most_at_once(self, lane: Lane) -> int:
+        return int(self._burst) - _LEFT_FREE[lane]
+
     async def flooded(self, retry_after: timedelta) -> None:
         now = self._clock.now()
-        self.pause(now + retry_after)
+        self._paused_until = max(self._paused_until, now + retry_after)
         self._rate = max(min(_SLOWEST, self._fastest), self._rate * _SLOWER)
         self._calm_since = now + retry_after
         self._free = min(self._free, 0.0)
+        async with self._database.write() as db:
+            await pause_store.save(db, self._bot_id, self._paused_until)
 
     def _refill(self, now: datetime) -> None:
         if now - self._calm_since >= _MINUTE and self._rate < self._fastest:
             self._rate = min(self._fastest, self._rate + _FASTER)
             self._calm_since = now
         since = max(0.0, (now - self._counted_at).total_seconds())
-        self._free = min(float(max(_BURST, self._rate / 10)), self._free + since * self._rate)
+        self._free = min(self._burst, self._free + since * self._rate)
         self._counted_at = now
 
     def _wait_for_all(self, lane: Lane, count: int, now: datetime) -> timedelta:
-        missing = count + _LEFT_FREE[lane] - self._free
+        # More than fit at once go when the bucket is full, and leave it with a debt.
+        missing = min(count, self.most_at_once(lane)) + _LEFT_FREE[lane] - self._free
         return max(self._paused_until - now, timedelta(seconds=missing / self._rate), NOW)
 
     def _wait_for_chat(self, lane: Lane, chat_id: int | None, now: datetime) -> timedelta:
         if chat_id is None:
             return NOW
         if chat_id > 0:
-            latest = self._chats.get(chat_id)
+            # An answer that a person wrote may follow at once: a short burst passes, and people are slow.
+            latest = self._chats.get(chat_id) if lane is not Lane.ALERT else None
             return latest + _IN_CHAT - now if latest else NOW
         spent = self._spent_in_group(chat_id, now)
         room = _IN_GROUP - _LEFT_FREE[lane]

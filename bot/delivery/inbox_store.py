@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, Table
+from typing import TYPE_CHECKING
 
-from bot.core.database import UTCDateTime, metadata
+from sqlalchemy import BigInteger, Column, Index, Integer, String, Table, Text, bindparam, delete, select, update
+
+from bot.core.database import UTCDateTime, insert, metadata
+from bot.delivery.model import UpdateState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
 inbox = Table(
     "inbox",
@@ -12,18 +21,72 @@ inbox = Table(
     Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("state", String(8), nullable=False),
-    # Somebody's words: gone as soon as the update is handled.
-    Column("payload", JSON(none_as_null=True)),
+    # Somebody's words, as JSON: gone as soon as the update is handled.
+    Column("payload", Text),
     Column("attempts", Integer, nullable=False),
-    Column("lease_until", UTCDateTime),
+    Column("lease_until", UTCDateTime, nullable=False),
     Column("received_at", UTCDateTime, nullable=False),
     Index(None, "state"),
     Index(None, "received_at"),
 )
 
-send_pause = Table(
-    "send_pause",
-    metadata,
-    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("until", UTCDateTime, nullable=False),
+_OPEN = (
+    inbox.c.bot_id == bindparam("bot"),
+    inbox.c.update_id == bindparam("number"),
+    inbox.c.state == UpdateState.OPEN,
 )
+# To build a statement costs as much as to execute it, so those of every update are built once.
+_END = update(inbox).where(*_OPEN).values(state=bindparam("ended"), payload=None)
+
+
+async def add(
+    db: AsyncConnection, bot_id: int, updates: Mapping[int, str], now: datetime, lease_until: datetime
+) -> set[int]:
+    """Keep updates by their ids. Gives the ids of those that are new."""
+    rows = [
+        {
+            "bot_id": bot_id,
+            "update_id": update_id,
+            "state": UpdateState.OPEN,
+            "payload": payload,
+            "attempts": 0,
+            "lease_until": lease_until,
+            "received_at": now,
+        }
+        for update_id, payload in updates.items()
+    ]
+    statement = insert(db, inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.update_id)
+    return set(await db.scalars(statement))
+
+
+async def end(db: AsyncConnection, bot_id: int, update_ids: Sequence[int], state: UpdateState) -> None:
+    """Close open updates and forget their words."""
+    await db.execute(_END, [{"bot": bot_id, "number": number, "ended": state} for number in update_ids])
+
+
+async def take_over(
+    db: AsyncConnection, bot_id: int, now: datetime, lease_until: datetime, *, whatever_lease: bool, limit: int
+) -> Sequence[tuple[int, str, int]]:
+    """Claim open updates whose lease ran out, or all, oldest first: id, payload, and how often they were tried."""
+    left = [inbox.c.bot_id == bot_id, inbox.c.state == UpdateState.OPEN]
+    if not whatever_lease:
+        left.append(inbox.c.lease_until < now)
+    oldest = select(inbox.c.update_id).where(*left).order_by(inbox.c.received_at, inbox.c.update_id).limit(limit)
+    claimed = await db.execute(
+        update(inbox)
+        .where(*left, inbox.c.update_id.in_(oldest))
+        .values(lease_until=lease_until, attempts=inbox.c.attempts + 1)
+        .returning(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
+    )
+    return sorted((row.update_id, row.payload, row.attempts) for row in claimed)
+
+
+async def is_open(db: AsyncConnection, bot_id: int, update_id: int) -> bool:
+    statement = select(inbox.c.state).where(inbox.c.bot_id == bot_id, inbox.c.update_id == update_id)
+    return await db.scalar(statement) == UpdateState.OPEN
+
+
+async def forget_ended(db: AsyncConnection, before: datetime) -> int:
+    """Delete what was received before that moment and is closed. Returns how many."""
+    statement = delete(inbox).where(inbox.c.received_at < before, inbox.c.state != UpdateState.OPEN)
+    return (await db.execute(statement)).rowcount

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     and_,
     delete,
+    func,
     or_,
     select,
     text,
@@ -86,8 +87,10 @@ async def add(
     return bool(added.rowcount)
 
 
-async def claim(db: AsyncConnection, owner: str, now: datetime, lease: timedelta, limit: int) -> Sequence[Errand]:
-    """Take up to `limit` due errands, oldest first, none before all that stand ahead of it in its queue."""
+async def claim(
+    db: AsyncConnection, lane: Lane, owner: str, now: datetime, lease: timedelta, limit: int
+) -> Sequence[Errand]:
+    """Take up to `limit` due errands of a lane, oldest first, none before all that stand ahead in its queue."""
     if db.dialect.name != "sqlite":
         # Two couriers that claim at once could share a queue between them, and its order would be lost.
         await db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _CLAIMING})
@@ -99,7 +102,7 @@ async def claim(db: AsyncConnection, owner: str, now: datetime, lease: timedelta
     )
     due = (
         select(outbox.c.id)
-        .where(outbox.c.state == State.PENDING, outbox.c.due_at <= now, ~waits_for.exists())
+        .where(outbox.c.state == State.PENDING, outbox.c.due_at <= now, outbox.c.lane == lane, ~waits_for.exists())
         .order_by(outbox.c.id)
         .limit(limit)
     )
@@ -109,16 +112,29 @@ async def claim(db: AsyncConnection, owner: str, now: datetime, lease: timedelta
         .values(state=State.SENDING, owner=owner, lease_until=now + lease, attempts=outbox.c.attempts + 1)
         .returning(outbox.c.id, outbox.c.queue, outbox.c.kind, outbox.c.payload, outbox.c.attempts, outbox.c.lane)
     )
-    return sorted((Errand(*row[:-1], Lane(row[-1])) for row in claimed), key=lambda errand: errand.id)
+    errands = (
+        Errand(
+            id=row.id, queue=row.queue, kind=row.kind, payload=row.payload, attempts=row.attempts, lane=Lane(row.lane)
+        )
+        for row in claimed
+    )
+    return sorted(errands, key=lambda errand: errand.id)
 
 
 async def settle(
-    db: AsyncConnection, errand: Errand, owner: str, state: State, *, now: datetime, error: str | None = None
+    db: AsyncConnection,
+    errand: Errand,
+    owner: str,
+    state: State,
+    *,
+    now: datetime,
+    error: str | None = None,
+    message_id: int | None = None,
 ) -> None:
     await db.execute(
         update(outbox)
         .where(outbox.c.id == errand.id, outbox.c.state == State.SENDING, outbox.c.owner == owner)
-        .values(state=state, settled_at=now, error=error)
+        .values(state=state, settled_at=now, error=error, message_id=message_id)
     )
 
 
@@ -140,20 +156,31 @@ async def put_back(db: AsyncConnection, errands: Sequence[Errand], owner: str) -
     )
 
 
-async def anything_due(db: AsyncConnection, now: datetime) -> bool:
-    """Whether a claim is worth a transaction."""
-    statement = select(outbox.c.id).where(outbox.c.state == State.PENDING, outbox.c.due_at <= now).limit(1)
-    return await db.scalar(statement) is not None
+async def count_due(db: AsyncConnection, lane: Lane, now: datetime, most: int) -> int:
+    """How many errands are due, up to `most`: whether a claim is worth a transaction, and how many places it needs."""
+    due = (
+        select(outbox.c.id)
+        .where(outbox.c.state == State.PENDING, outbox.c.due_at <= now, outbox.c.lane == lane)
+        .limit(most)
+        .subquery()
+    )
+    return await db.scalar(select(func.count()).select_from(due)) or 0
 
 
-async def release(db: AsyncConnection, *, lease_before: datetime | None) -> int:
-    """Make errands pending again whose lease ran out before that moment, or all (None). Returns how many those were."""
-    statement = update(outbox).where(outbox.c.state == State.SENDING).values(state=State.PENDING, owner=None)
+async def release(db: AsyncConnection, lane: Lane, now: datetime, *, lease_before: datetime | None) -> int:
+    """Judge errands whose lease ran out before that moment, or all (None). Returns how many those were.
+
+    In the alert lane they are pending again: at least once. In the others nobody knows whether they left: unsure.
+    """
+    left = [outbox.c.state == State.SENDING, outbox.c.lane == lane]
     if lease_before is not None:
-        statement = statement.where(outbox.c.lease_until < lease_before)
-    return (await db.execute(statement)).rowcount
+        left.append(outbox.c.lease_until < lease_before)
+    judged: dict[str, Any] = {"state": State.UNSURE, "settled_at": now}
+    if lane is Lane.ALERT:
+        judged = {"state": State.PENDING, "owner": None}
+    return (await db.execute(update(outbox).where(*left).values(judged))).rowcount
 
 
-async def forget_settled(db: AsyncConnection, before: datetime) -> int:
-    """Delete errands settled before that moment. Returns how many."""
-    return (await db.execute(delete(outbox).where(outbox.c.settled_at < before))).rowcount
+async def forget_settled(db: AsyncConnection, lane: Lane, before: datetime) -> int:
+    """Delete errands of a lane settled before that moment. Returns how many."""
+    return (await db.execute(delete(outbox).where(outbox.c.settled_at < before, outbox.c.lane == lane))).rowcount

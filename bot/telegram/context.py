@@ -12,8 +12,10 @@ from aiogram.enums import ChatType
 from aiogram.types import Update
 from structlog.contextvars import bound_contextvars
 
+from bot.core.database import together_with
 from bot.customers.model import Person
 from bot.i18n import Locale
+from bot.loyalty.codes import from_link, is_code
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -25,23 +27,30 @@ if TYPE_CHECKING:
     from aiogram.types import Chat, TelegramObject, User
 
     from bot.answers.service import Answers
+    from bot.campaigns.report import Reports
+    from bot.campaigns.segments_service import Segments
+    from bot.campaigns.service import Campaigns
     from bot.core.clock import Clock
     from bot.customers.model import Customer
     from bot.customers.privacy import Privacy
     from bot.customers.service import Customers
+    from bot.delivery.inbox import Entry
     from bot.desk.service import Desk
     from bot.feedback.service import Feedback
     from bot.i18n import Catalogues, Translator
     from bot.i18n.own_texts import OwnTexts
+    from bot.loyalty.service import Vouchers
     from bot.shop.model import Shop
     from bot.shop.service import Shops
     from bot.team.service import Team
+    from bot.telegram.promos import Promos
 
 
 class Services(TypedDict):
     """Put there once, by `bot/app.py`."""
 
     answers: Answers
+    campaigns: Campaigns
     catalogues: Catalogues
     clock: Clock
     customers: Customers
@@ -49,8 +58,12 @@ class Services(TypedDict):
     feedback: Feedback
     own_texts: OwnTexts
     privacy: Privacy
+    segments: Segments
+    promos: Promos
+    reports: Reports
     shops: Shops
     team: Team
+    vouchers: Vouchers
 
 
 class HandlerContext(Services, total=False):
@@ -60,8 +73,10 @@ class HandlerContext(Services, total=False):
     state: FSMContext
     raw_state: str | None
     event_update: Update
+    entry: Entry
     command: CommandObject
     callback_data: CallbackData
+    code: str
     shop: Shop
     customer: Customer
     t: Translator
@@ -88,7 +103,8 @@ class Identify(BaseMiddleware):
             data["t"] = data["catalogues"].translator(customer.locale)
         else:
             data["t"] = data["catalogues"].translator(_locale(shop))
-        with bound_contextvars(update=event.update_id):
+        entry: Entry = data["entry"]
+        with bound_contextvars(update=event.update_id), together_with(entry.companion):
             return await handler(event, data)
 
 
@@ -103,11 +119,12 @@ def anonymous(update: Update) -> bool:
 
 
 def source(update: Update) -> str | None:
-    """The mark of a deep link: `/start insta-may` came from "insta-may"."""
+    """The mark of a deep link: `/start insta-may` came from "insta-may". Somebody's voucher is no mark."""
     text = update.message.text if update.message else None
-    if text and text.startswith("/start "):
-        return text.removeprefix("/start ").strip()[:64] or None
-    return None
+    if not text or not text.startswith("/start "):
+        return None
+    mark = text.removeprefix("/start ").strip()[:64]
+    return mark if mark and not is_code(from_link(mark) or "") else None
 
 
 def _locale(shop: Shop) -> Locale:

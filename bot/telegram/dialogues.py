@@ -1,4 +1,4 @@
-"""aiogram's FSM on our database, so that a restart loses no half-written complaint, and the lock that orders a chat.
+"""aiogram's FSM on our database, so that a restart loses no half-written complaint.
 
 One process owns the database in the default mode, so what it wrote last is also kept in memory: a person in no dialogue
 costs no select.
@@ -6,19 +6,17 @@ costs no select.
 
 from __future__ import annotations
 
-import asyncio
 from collections import OrderedDict
-from contextlib import asynccontextmanager
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from aiogram.fsm.state import State
-from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage, StorageKey
+from aiogram.fsm.storage.base import BaseStorage, StorageKey
 
 from bot.telegram import store
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Mapping
+    from collections.abc import Mapping
 
     from aiogram.fsm.context import FSMContext
     from aiogram.fsm.storage.base import StateType
@@ -100,29 +98,3 @@ async def stand(state: FSMContext, where: State | None, data: Mapping[str, Any])
     storage = state.storage
     assert isinstance(storage, DatabaseStorage)
     await storage.put(state.key, where.state if where else None, data)
-
-
-class ChatOrder(BaseEventIsolation):
-    """One update of a chat at a time, first come first served. (aiogram's own keeps every lock for ever.)"""
-
-    def __init__(self) -> None:
-        self._locks: dict[tuple[int, int], tuple[asyncio.Lock, int]] = {}
-
-    @asynccontextmanager
-    async def lock(self, key: StorageKey) -> AsyncGenerator[None, None]:
-        chat = key.bot_id, key.chat_id
-        lock, waiting = self._locks.get(chat, (None, 0))
-        lock = lock or asyncio.Lock()
-        self._locks[chat] = lock, waiting + 1
-        try:
-            async with lock:
-                yield
-        finally:
-            _, waiting = self._locks[chat]
-            if waiting == 1:
-                del self._locks[chat]
-            else:
-                self._locks[chat] = lock, waiting - 1
-
-    async def close(self) -> None:
-        self._locks.clear()

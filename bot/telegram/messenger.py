@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -21,11 +22,19 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.methods import AnswerCallbackQuery, EditMessageReplyMarkup, EditMessageText, Response, TelegramMethod
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    EditMessageReplyMarkup,
+    EditMessageText,
+    Response,
+    SendChatAction,
+    TelegramMethod,
+)
 from aiogram.types import LinkPreviewOptions, Message, Update, User
 from aiohttp import ClientConnectorError
 
-from bot.delivery.model import Blocked, Delivered, InDoubt, Outcome, Rejected, RetryAfter
+from bot.delivery.budget import NOW, current_lane
+from bot.delivery.model import Blocked, Delivered, InDoubt, Lane, Outcome, Rejected, RetryAfter
 from bot.telegram.session import JsonSession
 
 if TYPE_CHECKING:
@@ -33,10 +42,16 @@ if TYPE_CHECKING:
 
     from aiogram.client.session.base import BaseSession
 
+    from bot.delivery.budget import Budget
+
 T = TypeVar("T")
 
+_SENDS = ("Send", "Copy", "Forward")
+_CHANGES = ("Edit", "CreateForumTopic")
 # A live answer waits so long for Telegram's flood limit; what has to wait longer is refused.
 _PATIENCE = 30
+# What is wrong with a text, a button or a file, and not with whoever it is for.
+_UNFIT = ("can't parse", "is too long", "is empty", "BUTTON_", "URL", "wrong file", "wrong remote file")
 # aiogram builds these generic models again after each garbage collection, 5 ms each, unless somebody holds them.
 KEPT_MODELS = (Response[Message], Response[bool], Response[list[Update]], Response[User])
 
@@ -67,18 +82,46 @@ def open_bot(token: str, api: str | None = None, session: BaseSession | None = N
     )
 
 
+class HeldBack(TelegramAPIError):
+    """Not sent: our own send budget has no place for it before `wait` is over."""
+
+    def __init__(self, method: TelegramMethod[Any], wait: timedelta) -> None:
+        super().__init__(method, "held back")
+        self.wait = wait
+
+
+class Paced(BaseRequestMiddleware):
+    """Every message takes its place in the send budget; a flood wait of Telegram slows everything down."""
+
+    def __init__(self, budget: Budget) -> None:
+        self._budget = budget
+
+    async def __call__(
+        self, make_request: NextRequestMiddlewareType[Any], bot: Bot, method: TelegramMethod[Any]
+    ) -> Any:
+        lane = current_lane()
+        chat, places = _places(method)
+        if places and lane is not None:
+            wait = await self._budget.reserve(lane, chat, places)
+            if wait > NOW:
+                raise HeldBack(method, wait)
+        try:
+            return await make_request(bot, method)
+        except TelegramRetryAfter as flood:
+            await self._budget.flooded(timedelta(seconds=flood.retry_after))
+            if lane is not Lane.LIVE or flood.retry_after > _PATIENCE:
+                raise
+            await asyncio.sleep(flood.retry_after + random.random())  # noqa: S311 - not all at the same moment
+            return await make_request(bot, method)
+
+
 class Forgiving(BaseRequestMiddleware):
-    """What a person's double tap or a short flood wait brings about is no error."""
+    """What a person's double tap brings about is no error."""
 
     async def __call__(
         self, make_request: NextRequestMiddlewareType[Any], bot: Bot, method: TelegramMethod[Any]
     ) -> Any:
         try:
-            return await make_request(bot, method)
-        except TelegramRetryAfter as flood:
-            if flood.retry_after > _PATIENCE:
-                raise
-            await asyncio.sleep(flood.retry_after)
             return await make_request(bot, method)
         except TelegramBadRequest as refusal:
             if isinstance(method, AnswerCallbackQuery) or _is_unchanged(method, refusal):
@@ -99,9 +142,16 @@ def is_unreachable(error: Exception) -> bool:
     return isinstance(error, TelegramAPIError) and isinstance(_judge(error), Blocked)
 
 
+def is_unfit(refusal: Rejected) -> bool:
+    """Whether Telegram refuses the message itself, whoever it is for."""
+    return any(words in refusal.reason for words in _UNFIT)
+
+
 def _judge(error: TelegramAPIError) -> Outcome | Moved | Gone:
     outcome: Outcome | Moved | Gone
     match error:
+        case HeldBack():
+            outcome = RetryAfter(error.wait)
         case TelegramRetryAfter():
             outcome = RetryAfter(timedelta(seconds=error.retry_after))
         case TelegramMigrateToChat():
@@ -126,6 +176,18 @@ def _judge_words(words: str) -> Outcome | Gone:
     if "is not modified" in words or "TOPIC_NOT_MODIFIED" in words:
         return Delivered()
     return Rejected(words)
+
+
+def _places(method: TelegramMethod[Any]) -> tuple[int | None, int]:
+    """The chat, and how many messages Telegram counts there. In a group, changes count like messages."""
+    chat = getattr(method, "chat_id", None)
+    if not isinstance(chat, int):
+        return None, 0
+    name = type(method).__name__
+    if name.startswith(_SENDS) and not isinstance(method, SendChatAction):
+        several = getattr(method, "message_ids", None) or getattr(method, "media", None)
+        return chat, len(several) if isinstance(several, list) else 1
+    return chat, 1 if chat < 0 and name.startswith(_CHANGES) else 0
 
 
 def _is_unchanged(method: TelegramMethod[Any], refusal: TelegramBadRequest) -> bool:

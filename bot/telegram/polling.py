@@ -1,38 +1,48 @@
-"""Long polling. Updates of different chats are handled side by side, those of one chat in order (`ChatOrder`).
-
-At the end the poller asks for nothing more, and what is in hand is finished.
-"""
+"""Long polling: ask Telegram for updates, have them kept, and only then, with the next question, confirm them."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from aiogram.exceptions import TelegramAPIError, TelegramConflictError, TelegramUnauthorizedError
+from aiogram.methods import TelegramMethod
 
 from bot.core.errors import OperatorError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aiogram import Bot, Dispatcher
-    from aiogram.types import Update
+    from aiogram import Bot
+
+    from bot.telegram.receiver import Receiver
 
 log = structlog.get_logger()
 
 _WAIT_SECONDS = 30
-_MOST_IN_HAND = 500
 _BACKOFF_SECONDS = (1, 2, 5, 10, 30)
+
+RawUpdate = dict[str, Any]
+
+
+class GetRawUpdates(TelegramMethod[list[RawUpdate]]):
+    """getUpdates, its answer as Telegram wrote it: one that we cannot read must not hide the others."""
+
+    __returning__ = list[RawUpdate]
+    __api_method__ = "getUpdates"
+
+    offset: int | None
+    timeout: int
+    allowed_updates: list[str]
 
 
 class Poller:
-    def __init__(self, bot: Bot, dispatcher: Dispatcher, allowed_updates: Sequence[str]) -> None:
+    def __init__(self, bot: Bot, receiver: Receiver, allowed_updates: Sequence[str]) -> None:
         self._bot = bot
-        self._dispatcher = dispatcher
+        self._receiver = receiver
         self._allowed = list(allowed_updates)
         self._offset: int | None = None
-        self._in_hand: set[asyncio.Task[None]] = set()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop` is set. Raises `OperatorError` for a token that Telegram does not know."""
@@ -48,18 +58,14 @@ class Poller:
                 await self._take(asking.result())
         finally:
             stopping.cancel()
-            if self._in_hand:
-                await asyncio.wait(self._in_hand)
             log.info("polling stopped", action="polling_stopped")
 
-    async def _ask(self, stop: asyncio.Event) -> Sequence[Update]:
+    async def _ask(self, stop: asyncio.Event) -> Sequence[RawUpdate]:
         failures = 0
         while True:
             try:
-                return await self._bot.get_updates(
-                    offset=self._offset,
-                    timeout=_WAIT_SECONDS,
-                    allowed_updates=self._allowed,
+                return await self._bot(
+                    GetRawUpdates(offset=self._offset, timeout=_WAIT_SECONDS, allowed_updates=self._allowed),
                     request_timeout=_WAIT_SECONDS + 15,
                 )
             except TelegramUnauthorizedError:
@@ -75,20 +81,10 @@ class Poller:
                 failures += 1
                 await _sleep_until(stop, pause)
 
-    async def _take(self, updates: Sequence[Update]) -> None:
-        for update in updates:
-            self._offset = update.update_id + 1
-            task = asyncio.create_task(self._handle(update), name=f"update-{update.update_id}")
-            self._in_hand.add(task)
-            task.add_done_callback(self._in_hand.discard)
-        while len(self._in_hand) > _MOST_IN_HAND:
-            await asyncio.wait(self._in_hand, return_when=asyncio.FIRST_COMPLETED)
-
-    async def _handle(self, update: Update) -> None:
-        try:
-            await self._dispatcher.feed_update(self._bot, update)
-        except Exception:
-            log.exception("update failed", action="update_failed", update=update.update_id)
+    async def _take(self, updates: Sequence[RawUpdate]) -> None:
+        if updates:
+            await self._receiver.take(updates)
+            self._offset = updates[-1]["update_id"] + 1
 
 
 async def _sleep_until(stop: asyncio.Event, seconds: float) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from hmac import compare_digest
 from typing import TYPE_CHECKING
 
-from aiogram.webhook.aiohttp_server import SimpleRequestHandler
+import orjson
 from aiohttp import web
 
 from bot.core.errors import OperatorError
@@ -13,11 +14,11 @@ from bot.core.errors import OperatorError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from aiogram import Bot, Dispatcher
-
     from bot.core.database import Database
+    from bot.telegram.receiver import Receiver
 
 WEBHOOK_PATH = "/telegram"
+_BUSY_SECONDS = 5
 _DATABASE: web.AppKey[Database] = web.AppKey("database")
 
 
@@ -29,11 +30,18 @@ def application(database: Database) -> web.Application:
     return app
 
 
-def add_webhook(app: web.Application, dispatcher: Dispatcher, bot: Bot, secret: str) -> None:
+def add_webhook(app: web.Application, receiver: Receiver, secret: str) -> None:
     """Answer Telegram only after an update is handled: what a crash interrupts is sent again."""
-    SimpleRequestHandler(dispatcher, bot, handle_in_background=False, secret_token=secret).register(
-        app, path=WEBHOOK_PATH
-    )
+
+    async def take(request: web.Request) -> web.Response:
+        given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+        if not compare_digest(given.encode(), secret.encode()):
+            return web.Response(status=401)
+        if await receiver.take_one(orjson.loads(await request.read())):
+            return web.Response()
+        return web.Response(status=503, headers={"Retry-After": str(_BUSY_SECONDS)})
+
+    app.router.add_post(WEBHOOK_PATH, take)
 
 
 @asynccontextmanager

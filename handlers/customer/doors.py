@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from aiogram import BaseMiddleware, Router
 from aiogram.filters import Command, CommandStart
 
+from bot.core.database import together_with
 from bot.telegram.callbacks import Info, InfoAsked
 from bot.telegram.filters import IsCommand
 from bot.telegram.menu import Action, MenuButton, menu
@@ -21,6 +22,7 @@ from handlers.customer.newsletter import customer_unsubscribes_by_command
 from handlers.customer.privacy import customer_reads_privacy
 from handlers.customer.settings import customer_opens_settings
 from handlers.customer.start import customer_changes_language, customer_starts
+from handlers.customer.vouchers import HasCode, customer_lists_vouchers, somebody_sends_code, somebody_sends_no_code
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -56,19 +58,23 @@ class LeaveQuestion(BaseMiddleware):
         data: dict[str, Any],
     ) -> Any:
         state: FSMContext = data["state"]
-        await state.set_state(None)
+        with together_with(None):  # what the person asked for is not done by this yet
+            await state.set_state(None)
         return await handler(event, data)
 
 
 def router(catalogues: Catalogues) -> Router:
     router = Router(name="customer.doors")
     router.message.middleware(LeaveQuestion())
+    router.message.register(somebody_sends_code, IsCommand(), HasCode())
     router.message.register(customer_starts, CommandStart())
     for name, handler in (
         ("help", customer_needs_help),
         ("hours", customer_asks_hours),
         ("complain", customer_complains),
         ("feedback", customer_gives_feedback),
+        ("vouchers", customer_lists_vouchers),
+        ("voucher", somebody_sends_no_code),
         ("settings", customer_opens_settings),
         ("language", customer_changes_language),
         ("privacy", customer_reads_privacy),

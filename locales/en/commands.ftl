@@ -4,6 +4,7 @@ command-start = Start from the beginning
 command-hours = Opening hours and addresses
 command-complain = Make a complaint
 command-feedback = Give feedback
+command-vouchers = My promo codes
 command-settings = Settings: language, newsletter, my data
 command-language = Choose the language
 command-privacy = What we keep about you
@@ -15,6 +16,7 @@ command-faq = Questions and answers
 command-shop = Name, branches and hours of the shop
 command-texts = The shop's own wording of texts
 command-link = Make this group the staff group
+command-voucher = What a promo code is worth, and redeeming it
 
 bot-description = Ask the shop anything: a known question is answered at once, any other by a person, in time. Complaints, feedback and news live here too.
 bot-short-description = Questions, feedback, complaints and news of the shop

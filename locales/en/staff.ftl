@@ -49,3 +49,4 @@ group-needs-admin = the bot's rights: make it an administrator
 right-can-manage-topics = the right to manage topics
 right-can-pin-messages = the right to pin messages
 right-can-delete-messages = the right to delete messages
+staff-update-given-up = 🔴 The bot could not handle one message from Telegram, even at the third try. Its number in the log: { $update }. Please tell whoever looks after the bot: a customer may be waiting for an answer.

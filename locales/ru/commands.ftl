@@ -2,6 +2,7 @@ command-start = Начать сначала
 command-hours = Часы работы и адреса
 command-complain = Пожаловаться
 command-feedback = Написать отзыв
+command-vouchers = Мои промокоды
 command-settings = Настройки: язык, новости, мои данные
 command-language = Выбрать язык
 command-privacy = Что мы о вас храним
@@ -13,6 +14,7 @@ command-faq = Вопросы и ответы
 command-shop = Название, адреса и часы работы
 command-texts = Изменить тексты бота
 command-link = Подключить группу сотрудников
+command-voucher = Проверить и погасить промокод
 
 bot-description = Спросите магазин о чём угодно: на частые вопросы бот отвечает сразу, на остальные — сотрудник, и вовремя. Здесь же отзывы, жалобы и новости.
 bot-short-description = Вопросы, отзывы, жалобы и новости магазина

@@ -47,3 +47,4 @@ group-needs-admin = huquqlar: botni administrator qiling
 right-can-manage-topics = mavzularni boshqarish huquqi
 right-can-pin-messages = xabarlarni qadash huquqi
 right-can-delete-messages = xabarlarni oʻchirish huquqi
+staff-update-given-up = 🔴 Telegramdan kelgan bitta xabarni bot uch marta urinib ham qabul qila olmadi. Jurnaldagi raqami: { $update }. Botga qaraydigan kishiga ayting: balki mijoz javob kutayotgandir.

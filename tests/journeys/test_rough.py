@@ -329,5 +329,5 @@ async def hears(world: World, person: Person, text: str) -> None:
 
 async def feed(world: World, **event: CallbackQuery | Message) -> None:
     """An update as Telegram could send it, but its own app would not let a person make it."""
-    await world.app.dispatcher.feed_update(world.app.bot, Update.model_validate({"update_id": 1, **event}))
+    await world.receive(Update.model_validate({"update_id": next(_NUMBERS), **event}))
     await world.settle()

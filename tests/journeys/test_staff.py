@@ -606,7 +606,7 @@ async def test_message_deleted_before_it_was_copied_is_told_in_words(world: Worl
     said = world.telegram.speak(sergey.id, sergey.id, UNKNOWN[Locale.RU])
     [update] = world.telegram.take_updates()
     world.telegram.delete(sergey.id, sergey.id, said.message_id)
-    await world.app.dispatcher.feed_update(world.app.bot, update)
+    await world.receive(update)
 
     await world.settle()
 
@@ -629,5 +629,5 @@ async def press_by_hand(world: World, person: Person, message: Message, label: s
     assert markup is not None
     data = next(one.callback_data for row in markup.inline_keyboard for one in row if one.text == label)
     press = CallbackQuery(id="1", from_user=person.user, chat_instance="1", message=message, data=data)
-    await world.app.dispatcher.feed_update(world.app.bot, Update(update_id=1, callback_query=press))
+    await world.receive(Update(update_id=1, callback_query=press))
     await world.settle()

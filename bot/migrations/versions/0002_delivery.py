@@ -19,9 +19,9 @@ def upgrade() -> None:
         sa.Column("bot_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("update_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False),
-        sa.Column("payload", sa.JSON(), nullable=True),
+        sa.Column("payload", sa.Text(), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("lease_until", bot.core.database.UTCDateTime(), nullable=True),
+        sa.Column("lease_until", bot.core.database.UTCDateTime(), nullable=False),
         sa.Column("received_at", bot.core.database.UTCDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("bot_id", "update_id", name=op.f("pk_inbox")),
     )

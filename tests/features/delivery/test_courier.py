@@ -11,8 +11,9 @@ import pytest
 from sqlalchemy import select
 
 from bot.delivery import store
+from bot.delivery.budget import LocalBudget
 from bot.delivery.courier import Courier
-from bot.delivery.model import Blocked, Delivered, Errand, InDoubt, Outcome, Rejected, RetryAfter, State
+from bot.delivery.model import Blocked, Delivered, Errand, InDoubt, Lane, Outcome, Rejected, RetryAfter, State
 from bot.delivery.store import outbox
 from sandbox import Clock
 
@@ -216,11 +217,11 @@ async def test_what_a_replica_held_is_done_when_its_lease_is_over(database: Data
     await put(database, clock, ("q", "1"))
     await claim_and_die(database, clock)
     courier = courier_with(database, clock, post.perform)
-    await courier.tick()
+    await courier.judge_dead()
     assert await courier.send_due() == 0
 
     clock.move(LEASE + timedelta(seconds=1))
-    await courier.tick()
+    await courier.judge_dead()
     assert await courier.send_due() == 1
     assert post.given == ["1"]
 
@@ -230,8 +231,8 @@ async def test_outcome_of_an_owner_whose_lease_was_taken_over_is_not_written(dat
     [late] = await claim_and_die(database, clock)
     clock.move(LEASE + timedelta(seconds=1))
     async with database.write() as db:
-        await store.release(db, lease_before=clock.now())
-        await store.claim(db, "second", clock.now(), LEASE, 10)
+        await store.release(db, Lane.ALERT, clock.now(), lease_before=clock.now())
+        await store.claim(db, Lane.ALERT, "second", clock.now(), LEASE, 10)
 
     async with database.write() as db:
         await store.settle(db, late, "first", State.FAILED, now=clock.now())
@@ -292,10 +293,63 @@ async def test_courier_goes_on_when_the_database_was_away(database: Database, cl
     away: Any = Away()
     courier = courier_with(away, clock, post.perform)
 
-    await run_until(courier, lambda: post.given == ["1"], tick=courier.tick)
+    await run_until(courier, lambda: post.given == ["1"], tick=courier.look)
 
     assert away.failures == 1
     assert await states(database) == ["sent"]
+
+
+GREETINGS = pytest.mark.parametrize("lane", [Lane.SERVICE, Lane.PROMO])
+
+
+@GREETINGS
+async def test_greeting_in_doubt_is_never_sent_again(database: Database, clock: Clock, post: Post, lane: Lane) -> None:
+    await put(database, clock, ("customer:1", "happy birthday"), lane=lane)
+    post.answers = [InDoubt("the line broke")]
+    courier = courier_with(database, clock, post.perform, lane)
+    await courier.send_due()
+    clock.move(timedelta(days=1))
+
+    assert await courier.send_due() == 0
+    assert await states(database) == ["unsure"]
+
+
+@GREETINGS
+async def test_greeting_that_was_in_flight_when_the_process_died_is_unsure(
+    database: Database, clock: Clock, post: Post, lane: Lane
+) -> None:
+    await put(database, clock, ("customer:1", "sent?"), lane=lane)
+    await claim_and_die(database, clock, lane)
+    await put(database, clock, ("customer:2", "not begun"), lane=lane)
+    clock.move(LEASE + timedelta(seconds=1))
+    courier = courier_with(database, clock, post.perform, lane)
+
+    assert await courier.take_over() == 1
+    await courier.send_due()
+
+    assert post.given == ["not begun"]
+    assert await states(database) == ["unsure", "sent"]
+
+
+async def test_greetings_wait_for_a_place_before_they_are_claimed(database: Database, clock: Clock, post: Post) -> None:
+    await put(database, clock, *((f"customer:{number}", f"{number}") for number in range(8)), lane=Lane.SERVICE)
+    courier = courier_with(database, clock, post.perform, Lane.SERVICE)
+
+    assert [await courier.send_due(), await courier.send_due()] == [4, 0]
+    assert await states(database) == ["sent"] * 4 + ["pending"] * 4
+
+    clock.move(timedelta(seconds=1))
+    assert await courier.send_due() == 4
+
+
+async def test_lanes_do_not_take_from_each_other(database: Database, clock: Clock, post: Post) -> None:
+    await put(database, clock, ("ticket:1", "complaint"))
+    await put(database, clock, ("customer:1", "greeting"), lane=Lane.SERVICE)
+
+    await courier_with(database, clock, post.perform, Lane.SERVICE).send_due()
+
+    assert post.given == ["greeting"]
+    assert sorted(await states(database)) == ["pending", "sent"]
 
 
 async def test_settled_errands_are_forgotten_after_thirty_days(
@@ -312,20 +366,23 @@ async def test_settled_errands_are_forgotten_after_thirty_days(
     assert await states(database) == []
 
 
-def courier_with(database: Database, clock: Clock, perform: Callable[[Errand], Awaitable[Outcome]]) -> Courier:
-    return Courier(database, clock, {"letter": perform}, asyncio.Event())
+def courier_with(
+    database: Database, clock: Clock, perform: Callable[[Errand], Awaitable[Outcome]], lane: Lane = Lane.ALERT
+) -> Courier:
+    budget = LocalBudget(database, clock, bot_id=1)
+    return Courier(lane, database, clock, budget, {"letter": perform}, asyncio.Event())
 
 
-async def put(database: Database, clock: Clock, *letters: tuple[str, str]) -> None:
+async def put(database: Database, clock: Clock, *letters: tuple[str, str], lane: Lane = Lane.ALERT) -> None:
     async with database.write() as db:
         for queue, words in letters:
-            await store.add(db, queue, "letter", {"words": words}, now=clock.now())
+            await store.add(db, queue, "letter", {"words": words}, now=clock.now(), lane=lane)
 
 
-async def claim_and_die(database: Database, clock: Clock) -> Sequence[Errand]:
+async def claim_and_die(database: Database, clock: Clock, lane: Lane = Lane.ALERT) -> Sequence[Errand]:
     """What a process has done that was killed before it could settle."""
     async with database.write(durable=True) as db:
-        return await store.claim(db, "first", clock.now(), LEASE, 10)
+        return await store.claim(db, lane, "first", clock.now(), LEASE, 10)
 
 
 async def run_until(
@@ -335,7 +392,9 @@ async def run_until(
     running = asyncio.create_task(courier.run())
     async with asyncio.timeout(10):
         while not is_so():
-            await (tick() if tick else asyncio.sleep(0))
+            if tick:
+                await tick()
+            await asyncio.sleep(0)
     courier.stop()
     await running
 

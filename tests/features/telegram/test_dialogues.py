@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +10,7 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import func, select
 
 from bot.core.clock import SystemClock
-from bot.telegram.dialogues import ChatOrder, DatabaseStorage
+from bot.telegram.dialogues import DatabaseStorage
 from bot.telegram.store import dialogues
 
 if TYPE_CHECKING:
@@ -78,61 +77,6 @@ async def test_finished_dialogue_leaves_no_row(storage: DatabaseStorage, databas
     await storage.set_data(ANNA, {})
     assert await rows(database) == 0
     assert await DatabaseStorage(database, SystemClock()).get_data(ANNA) == {}
-
-
-async def test_updates_of_a_chat_are_handled_in_the_order_they_came() -> None:
-    order, done = ChatOrder(), []
-
-    async def handle(number: int) -> None:
-        async with order.lock(ANNA):
-            for _ in range(5 - number):  # the first takes longest
-                await asyncio.sleep(0)
-            done.append(number)
-
-    await asyncio.gather(*(handle(number) for number in range(5)))
-
-    assert done == [0, 1, 2, 3, 4]
-
-
-async def test_people_who_write_in_one_group_share_its_order() -> None:
-    order = ChatOrder()
-    other = StorageKey(bot_id=7, chat_id=-100, user_id=2)
-    async with order.lock(ANNA_IN_GROUP):
-        second = asyncio.create_task(acquire(order, other))
-        await asyncio.sleep(0)
-        assert not second.done()
-
-    assert await second
-
-
-async def test_chats_do_not_wait_for_each_other() -> None:
-    order = ChatOrder()
-    async with asyncio.timeout(5), order.lock(ANNA):
-        assert await acquire(order, BORIS)
-
-
-async def test_locks_are_forgotten_also_after_errors_and_cancelling() -> None:
-    order = ChatOrder()
-
-    async def fail() -> None:
-        async with order.lock(ANNA):
-            raise ZeroDivisionError
-
-    async with order.lock(ANNA):
-        waiting = asyncio.create_task(acquire(order, ANNA))
-        await asyncio.sleep(0)
-        waiting.cancel()
-        await asyncio.gather(waiting, return_exceptions=True)
-    with pytest.raises(ZeroDivisionError):
-        await fail()
-
-    assert await acquire(order, ANNA)
-    assert not order._locks
-
-
-async def acquire(order: ChatOrder, key: StorageKey) -> bool:
-    async with order.lock(key):
-        return True
 
 
 async def rows(database: Database) -> int | None:
