@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,10 @@ OWNER = "owner"
 _WHOLE = 100
 _CENT = Decimal("0.01")
 _MOST_DAYS = 3660
+
+
+_AMOUNT = re.compile(r"(\d[\d\s.,']*?)\s*([A-Za-z]{3})?")
+_THOUSANDS = re.compile(r"[\s']|[.,](?=\d{3}(?!\d))")
 
 
 class Kind(StrEnum):
@@ -82,6 +87,18 @@ class Terms:
 
     def _is_gift(self) -> bool:
         return bool(self.gift) and all(words.strip() for words in (self.gift or {}).values())
+
+
+def parse_amount(text: str) -> tuple[Decimal, str | None]:
+    """Read "50 000", "50.000", "1,5" or "5000 KZT", with the currency if one was written. Raises ValueError."""
+    found = _AMOUNT.fullmatch(text.strip())
+    if found is None:
+        raise ValueError(text)
+    digits, currency = found.groups()
+    try:
+        return Decimal(_THOUSANDS.sub("", digits).replace(",", ".")), currency and currency.upper()
+    except InvalidOperation:
+        raise ValueError(text) from None
 
 
 class Standing(StrEnum):
@@ -164,9 +181,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """What became of the vouchers of one origin. `expired` ones were never used."""
+    """What became of the vouchers of one origin. `expired` ones were never used. `parent` is a public code."""
 
     origin: str
+    parent: str | None
     issued: int
     used: int
     expired: int

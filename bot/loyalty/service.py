@@ -42,6 +42,7 @@ _FIRST_HOLD = timedelta(minutes=10)
 _MOST_DOUBLINGS = 7  # 10 minutes become 21 hours
 _FORGOTTEN_AFTER = timedelta(days=1)
 _MOST_SHOWN = 20
+_LONGEST = 64  # of a code as people type it
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Vouchers:
 
     def recognises(self, text: str) -> bool:
         """Whether a text is a code and nothing else. Asks nobody, so it may be asked of every message."""
-        return any(is_code(reading) or reading in self._public for reading in readings(text))
+        return len(text) <= _LONGEST and any(is_code(reading) or reading in self._public for reading in readings(text))
 
     # Giving.
 
@@ -130,6 +131,14 @@ class Vouchers:
         if voucher is None or voucher.customer_id != customer.id:
             raise NotFound
         return voucher
+
+    async def voucher_of(self, use_id: int) -> int:
+        """The voucher that was used. Raises `NotFound`."""
+        async with self._database.read() as db:
+            use = await store.use(db, use_id)
+        if use is None:
+            raise NotFound
+        return use.voucher_id
 
     async def card(self, voucher_id: int) -> Card:
         """Raises `NotFound`."""

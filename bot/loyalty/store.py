@@ -247,14 +247,16 @@ async def cancel_of(db: AsyncConnection, customer_id: int, now: datetime) -> Non
 
 async def counts(db: AsyncConnection, now: datetime, limit: int) -> Sequence[Count]:
     """What became of the vouchers, by origin, the latest first. Reads the whole table: for an owner's screen only."""
-    unused = case((vouchers.c.used == 0, 1), else_=0)
+    unused, parent = case((vouchers.c.used == 0, 1), else_=0), vouchers.alias()
     statement = (
         select(
             vouchers.c.origin,
+            func.max(parent.c.code),
             func.count(),
             func.sum(vouchers.c.used),
             func.sum(case((vouchers.c.valid_until <= now, unused), else_=0)),
         )
+        .join_from(vouchers, parent, vouchers.c.parent_id == parent.c.id, isouter=True)
         .where(or_(vouchers.c.origin != OWNER, vouchers.c.customer_id.is_not(None)))
         .group_by(vouchers.c.origin)
         .order_by(func.max(vouchers.c.id).desc())

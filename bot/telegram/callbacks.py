@@ -15,6 +15,7 @@ from pydantic import Field, model_validator
 from bot.customers.model import Topic  # noqa: TC001 - pydantic reads the types of these fields
 from bot.desk.model import Subject  # noqa: TC001 - same
 from bot.i18n import Locale  # noqa: TC001 - same
+from bot.loyalty.model import Reason  # noqa: TC001 - same
 
 _LEAP_YEAR = 2000
 
@@ -135,6 +136,8 @@ class Setting(StrEnum):
     BIRTHDAY = "birthday"
     PHONE = "phone"
     QUIET = "quiet"
+    BRANCH = "branch"
+    VOUCHERS = "vouchers"
     DATA = "data"
     ERASE = "erase"
     PRIVACY = "privacy"
@@ -153,6 +156,12 @@ class QuietChosen(CallbackData, prefix="quiet"):
     end: int
 
 
+class BranchChosen(CallbackData, prefix="myshop"):
+    """The shop of ours that the customer goes to; 0 is any."""
+
+    branch: int
+
+
 class ErasureAnswered(CallbackData, prefix="erase"):
     yes: bool
 
@@ -168,3 +177,31 @@ class TicketTaken(CallbackData, prefix="take"):
 
 class TicketResolved(CallbackData, prefix="done"):
     ticket: int
+
+
+class VoucherShown(CallbackData, prefix="voucher"):
+    """Shows a customer one of their own, with its QR code: under greetings and promos too."""
+
+    voucher: int
+
+
+class VoucherRedeemed(CallbackData, prefix="redeem"):
+    """`press` names this very button, so that a double tap is one use."""
+
+    voucher: int
+    press: str = Field(pattern="^[0-9a-f]{16}$")
+
+
+class ReversalAsked(CallbackData, prefix="unuse"):
+    use: int
+
+
+class ReversalConfirmed(CallbackData, prefix="unused"):
+    use: int
+    reason: Reason
+
+
+class VoucherOpened(CallbackData, prefix="vcard"):
+    """Back to the card of a voucher, for staff."""
+
+    voucher: int

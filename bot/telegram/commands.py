@@ -30,9 +30,21 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-CUSTOMER = ("start", "hours", "complain", "feedback", "settings", "language", "privacy", "stop", "help", "cancel")
-OWNER = ("owner", "faq", "shop", "texts", *CUSTOMER)
-GROUP = ("link",)
+CUSTOMER = (
+    "start",
+    "hours",
+    "complain",
+    "feedback",
+    "vouchers",
+    "settings",
+    "language",
+    "privacy",
+    "stop",
+    "help",
+    "cancel",
+)
+OWNER = ("owner", "broadcast", "faq", "shop", "texts", *CUSTOMER)
+GROUP = ("link", "voucher", "tag", "untag")
 
 # Telegram has one code for Uzbek; who chose the Cyrillic script gets it in a scope of their own.
 _PUBLISHED = (Locale.EN, Locale.UZ, Locale.KK, Locale.HY, Locale.RU)

@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.types import ChatMemberAdministrator, ChatMemberRestricted
 
+from bot.team.model import Role
 from bot.telegram.messenger import attempt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aiogram import Bot
+    from aiogram.types import User
+
+    from bot.team.model import Member
+    from bot.team.service import Team
 
 _RIGHTS = ("can_manage_topics", "can_pin_messages", "can_delete_messages")
 
@@ -34,3 +39,11 @@ async def is_in_group(bot: Bot, group: int, user: int) -> bool:
     if isinstance(member, ChatMemberRestricted):
         return member.is_member
     return member is not None and member.status not in {ChatMemberStatus.LEFT, ChatMemberStatus.KICKED}
+
+
+async def member_of_team(bot: Bot, team: Team, user: User) -> Member | None:
+    """The person, if they work here. Who was in the staff group before the bot came does: Telegram is asked."""
+    member, group = await team.member(user.id), await team.group()
+    if member is None and group is not None and await is_in_group(bot, group, user.id):
+        member = await team.add(user.id, Role.STAFF, user.first_name)
+    return member

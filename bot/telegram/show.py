@@ -25,16 +25,19 @@ def column(buttons: Iterable[InlineKeyboardButton]) -> Buttons:
     return [[one] for one in buttons]
 
 
-async def show(event: Place | CallbackQuery, text: str, buttons: Buttons | None = None) -> None:
+async def show(
+    event: Place | CallbackQuery, text: str, buttons: Buttons | None = None, *, toast: str | None = None
+) -> None:
     """Answer a message, or turn the message under a pressed button into this screen, and end the button's spinner.
 
-    A message that is too old to be changed stays as it is, and the screen comes as a new one.
+    The spinner ends with a word, the `toast`, if wanted. A message that is too old to be changed stays as it is, and
+    the screen comes as a new one.
     """
     markup = InlineKeyboardMarkup(inline_keyboard=buttons) if buttons else None
     if not isinstance(event, CallbackQuery):
         await event.answer(text, reply_markup=markup)
         return
-    await event.answer()
+    await event.answer(toast)
     if isinstance(event.message, Message) and event.message.text is not None:
         try:
             await event.message.edit_text(text, reply_markup=markup)

@@ -20,7 +20,9 @@ from handlers.customer import (
     questions,
     settings,
     start,
+    vouchers,
 )
+from handlers.staff import vouchers as till
 
 if TYPE_CHECKING:
     from bot.i18n import Catalogues
@@ -45,8 +47,11 @@ def router(catalogues: Catalogues) -> Router:
         settings,
         privacy,
         blocking,
+        vouchers,
         questions,
     ):
         for event, observer in room.router().observers.items():
             rooms.observers[event].handlers += observer.handlers
+    # Staff scan and redeem in their private chats too.
+    rooms.callback_query.handlers += till.buttons_router().callback_query.handlers
     return customer

@@ -24,7 +24,7 @@ from bot.telegram.callbacks import (
 from bot.telegram.dialogues import stand
 from bot.telegram.menu import menu
 from bot.telegram.show import button, column, show
-from bot.telegram.wording import deadline
+from bot.telegram.wording import deadline, in_own_language, own_branch
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
     from aiogram.types import CallbackQuery, InlineKeyboardButton
 
+    from bot.campaigns.service import Campaigns
     from bot.customers.model import Customer
     from bot.desk.model import Ticket
     from bot.i18n import Translator
@@ -57,8 +58,8 @@ async def show_languages(event: Place | CallbackQuery, t: Translator, code: str 
     await show(event, t("language-question"), buttons)
 
 
-async def offer_newsletter(message: Place, t: Translator) -> None:
-    """The words of consent, with the two answers and the way to the privacy text."""
+async def offer_newsletter(event: Place | CallbackQuery, t: Translator, campaigns: Campaigns) -> None:
+    """The words of consent, which promise what is in force now; the two answers, and the way to the privacy text."""
     buttons = column(
         [
             button(t.plain("button-newsletter-yes"), NewsletterAnswered(yes=True)),
@@ -66,7 +67,8 @@ async def offer_newsletter(message: Place, t: Translator) -> None:
             button(t.plain("button-privacy"), SettingOpened(setting=Setting.PRIVACY)),
         ]
     )
-    await show(message, t("newsletter-offer"), buttons)
+    times = (await campaigns.policy()).weekly_cap
+    await show(event, t("newsletter-offer", times=times), buttons)
 
 
 async def show_topics(event: Place | CallbackQuery, t: Translator, customer: Customer, *, first: bool) -> None:
@@ -128,22 +130,24 @@ async def leave_question(state: FSMContext) -> None:
     await stand(state, None, data)
 
 
-async def show_settings(event: Place | CallbackQuery, t: Translator, customer: Customer) -> None:
+async def show_settings(event: Place | CallbackQuery, t: Translator, customer: Customer, shop: Shop) -> None:
     labels = [
         (t.plain("button-setting-language", language=customer.locale.own_name), Setting.LANGUAGE),
         (t.plain("button-setting-newsletter"), Setting.NEWSLETTER),
         (t.plain("button-setting-birthday"), Setting.BIRTHDAY),
         (t.plain("button-setting-phone"), Setting.PHONE),
         (t.plain("button-setting-quiet"), Setting.QUIET),
+        *([(t.plain("button-setting-branch"), Setting.BRANCH)] if len(shop.branches) > 1 else []),
+        (t.plain("button-setting-vouchers"), Setting.VOUCHERS),
         (t.plain("button-setting-data"), Setting.DATA),
         (t.plain("button-privacy"), Setting.PRIVACY),
         (t.plain("button-setting-erase"), Setting.ERASE),
     ]
     buttons = column(button(label, SettingOpened(setting=setting)) for label, setting in labels)
-    await show(event, settings_text(t, customer), buttons)
+    await show(event, settings_text(t, customer, shop), buttons)
 
 
-def settings_text(t: Translator, customer: Customer) -> str:
+def settings_text(t: Translator, customer: Customer, shop: Shop) -> str:
     """What is set now, one line each."""
     birthday = customer.birthday
     lines = [
@@ -156,6 +160,8 @@ def settings_text(t: Translator, customer: Customer) -> str:
     ]
     if customer.quiet:
         lines.append(t("settings-quiet", hours=str(customer.quiet)))
+    if branch := own_branch(shop, customer):
+        lines.append(t("settings-branch", branch=in_own_language(t, branch.names)))
     return "\n".join(lines)
 
 

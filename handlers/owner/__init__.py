@@ -6,9 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from aiogram import BaseMiddleware, Router
 
-from bot.core.errors import NotFound
+from bot.core.errors import CampaignMoved, NotFound
 from bot.telegram.filters import InPrivate
-from handlers.owner import branches, claim, faq, faq_writing, menu, shop, spreadsheet, texts
+from handlers.owner import (
+    branches,
+    broadcasts,
+    claim,
+    faq,
+    faq_writing,
+    menu,
+    shop,
+    spreadsheet,
+    texts,
+    voucher_writing,
+    vouchers,
+)
 from handlers.owner.filters import ForOwners
 
 if TYPE_CHECKING:
@@ -32,7 +44,7 @@ class OwnersOnly(BaseMiddleware):
         await data["team"].owner(data["customer"].telegram_id)
         try:
             return await handler(event, data)
-        except NotFound:
+        except (NotFound, CampaignMoved):
             await data["state"].clear()
             raise
 
@@ -40,12 +52,15 @@ class OwnersOnly(BaseMiddleware):
 def router() -> Router:
     guarded = Router(name="owner.guarded")
     guarded.include_routers(
+        broadcasts.router(),
         faq.router(),
         faq_writing.router(),
         spreadsheet.router(),
         shop.router(),
         branches.router(),
         texts.router(),
+        vouchers.router(),
+        voucher_writing.router(),
         menu.router(),
     )
     root = Router(name="owner")

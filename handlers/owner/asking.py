@@ -38,6 +38,22 @@ class TextWriting(StatesGroup):
     WORDS = State()
 
 
+class VoucherWriting(StatesGroup):
+    """A promo code for everybody, step by step. Two of the steps are answered by buttons only.
+
+    Data, as far as it was asked: `code`, `kind`, `value`, `currency`, `gift_<language>` and the `language` that is
+    asked for, `days`, `uses` (0: no limit).
+    """
+
+    CODE = State()
+    KIND = State()
+    VALUE = State()
+    GIFT = State()
+    DAYS = State()
+    USES = State()
+    EACH = State()
+
+
 async def ask(
     event: Message | CallbackQuery,
     state: FSMContext,

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from bot.campaigns.segments import Kind  # noqa: TC001 - pydantic reads the types of these fields
 from bot.i18n import Locale  # noqa: TC001 - same
+from bot.loyalty.model import Kind as VoucherKind  # noqa: TC001 - same
 
 
 class OwnerMenuOpened(CallbackData, prefix="own"):
@@ -218,3 +219,46 @@ class ConditionRemoved(CallbackData, prefix="segoff"):
     segment: int
     line: int
     mark: str
+
+
+class VouchersOpened(CallbackData, prefix="vouchers"):
+    pass
+
+
+class PublicVoucherOpened(CallbackData, prefix="vpublic"):
+    voucher: int
+
+
+class PublicVoucherCancelled(CallbackData, prefix="vcancel"):
+    voucher: int
+    sure: bool
+
+
+class PublicVoucherAdded(CallbackData, prefix="vnew"):
+    pass
+
+
+class VoucherKindChosen(CallbackData, prefix="vkind"):
+    kind: VoucherKind
+
+
+class GiftLanguageChosen(CallbackData, prefix="vgift"):
+    """Without a locale: the gift is worded in languages enough."""
+
+    locale: Locale | None = None
+
+
+class VoucherDaysChosen(CallbackData, prefix="vdays"):
+    days: int = Field(ge=1, le=366)
+
+
+class VoucherUsesChosen(CallbackData, prefix="vuses"):
+    """0 stands for no limit."""
+
+    uses: int = Field(ge=0, le=1_000_000)
+
+
+class VoucherEachChosen(CallbackData, prefix="veach"):
+    """Once a customer, or as often as they like."""
+
+    once: bool

@@ -8,8 +8,9 @@ from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.telegram.show import button, column, show
-from handlers.owner.asking import FaqWriting, ShopWriting, TextWriting
-from handlers.owner.callbacks import FaqFileAsked, FaqOpened, OwnerMenuOpened, ShopOpened, TextsOpened
+from handlers.owner.asking import FaqWriting, ShopWriting, TextWriting, VoucherWriting
+from handlers.owner.broadcasts.callbacks import BroadcastsOpened
+from handlers.owner.callbacks import FaqFileAsked, FaqOpened, OwnerMenuOpened, ShopOpened, TextsOpened, VouchersOpened
 from handlers.owner.filters import IsAnswer
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ async def _show_menu(event: Message | CallbackQuery, answers: Answers, team: Tea
             button(t.plain("button-faq-file"), FaqFileAsked()),
             button(t.plain("button-shop"), ShopOpened()),
             button(t.plain("button-texts"), TextsOpened()),
+            button(t.plain("button-broadcasts"), BroadcastsOpened()),
+            button(t.plain("button-vouchers"), VouchersOpened()),
         ]
     )
     linked = await team.group() is not None
@@ -70,6 +73,7 @@ def router() -> Router:
     """Comes last: `owner_sends_no_words` takes whatever the dialogues left."""
     router = Router(name="owner.menu")
     router.message.register(owner_asks_for_menu, Command("owner"))
-    router.message.register(owner_sends_no_words, StateFilter(FaqWriting, ShopWriting, TextWriting), IsAnswer())
+    asked = StateFilter(FaqWriting, ShopWriting, TextWriting, VoucherWriting)
+    router.message.register(owner_sends_no_words, asked, IsAnswer())
     router.callback_query.register(owner_goes_back_to_menu, OwnerMenuOpened.filter())
     return router

@@ -13,6 +13,7 @@ command-help = What I can do
 command-cancel = Leave what was begun
 command-owner = The shop at a glance
 command-faq = Questions and answers
+command-broadcast = Broadcasts: write, send, follow
 command-shop = Name, branches and hours of the shop
 command-texts = The shop's own wording of texts
 command-link = Make this group the staff group

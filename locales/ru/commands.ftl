@@ -11,6 +11,7 @@ command-help = Что умеет бот
 command-cancel = Прервать начатое
 command-owner = Что готово и чего не хватает
 command-faq = Вопросы и ответы
+command-broadcast = Рассылки: написать, отправить, следить
 command-shop = Название, адреса и часы работы
 command-texts = Изменить тексты бота
 command-link = Подключить группу сотрудников

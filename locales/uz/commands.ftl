@@ -11,6 +11,7 @@ command-help = Bot nimalar qila oladi
 command-cancel = Boshlangan ishni bekor qilish
 command-owner = Doʻkon holati qisqacha
 command-faq = Savol va javoblar
+command-broadcast = Ommaviy xabarlar: yozish, yuborish, kuzatish
 command-shop = Doʻkon nomi, manzillari va ish vaqti
 command-texts = Bot matnlarini oʻzgartirish
 command-link = Shu guruhni xodimlar guruhi qilish
