@@ -34,6 +34,8 @@ from bot.desk.service import Desk
 from bot.feedback.service import Feedback
 from bot.i18n import Catalogues
 from bot.i18n.own_texts import OwnTexts
+from bot.lifecycle.rules_service import GreetingRules
+from bot.lifecycle.service import Lifecycle
 from bot.loyalty.service import Vouchers
 from bot.settings import Settings, Updates
 from bot.shop.model import Shop
@@ -44,9 +46,11 @@ from bot.telegram.alerts import Alerts
 from bot.telegram.commands import publish
 from bot.telegram.context import Identify, Services
 from bot.telegram.dialogues import DatabaseStorage
+from bot.telegram.greetings import Greetings
 from bot.telegram.messenger import Paced, attempt, open_bot
 from bot.telegram.mirror import Mirror
 from bot.telegram.polling import Poller
+from bot.telegram.progress import LiveProgress
 from bot.telegram.promos import Promos
 from bot.telegram.receiver import Receiver
 from bot.telegram.webhook import set_webhook
@@ -76,6 +80,7 @@ class App:
     inbox: Inbox
     couriers: Sequence[Courier]
     runner: Runner
+    progress: LiveProgress
     services: Services
 
 
@@ -114,7 +119,15 @@ async def run(app: App, stop: asyncio.Event) -> None:
     if settings.updates is Updates.WEBHOOK:
         assert settings.webhook_secret is not None
         add_webhook(web, app.receiver, settings.webhook_secret.get_secret_value())
-    scheduler = metronome(app.couriers, app.inbox, app.services["desk"], app.services["campaigns"], app.runner)
+    scheduler = metronome(
+        app.couriers,
+        app.inbox,
+        app.services["desk"],
+        app.services["lifecycle"],
+        app.services["campaigns"],
+        app.runner,
+        app.progress,
+    )
     couriers = [asyncio.create_task(courier.run(), name=f"courier-{courier.lane}") for courier in app.couriers]
     runner = asyncio.create_task(app.runner.run(), name="runner")
     scheduler.start()
@@ -164,16 +177,28 @@ async def _wire(
         team=team,
         shops=shops,
     )
+    started, promos = asyncio.Event(), Promos(bot, catalogues)
+    campaigns = Campaigns(database, clock, shops, started.set, settings.messages_per_second)
+    lifecycle = Lifecycle(database, clock, shops, campaigns.held)
+    greetings = Greetings(bot, catalogues=catalogues, customers=customers, lifecycle=lifecycle, shops=shops, team=team)
     alerts = Alerts(bot, customers=customers, team=team, shops=shops, catalogues=catalogues)
-    performers = {**mirror.performers(), **alerts.performers()}
+    performers = {**mirror.performers(), **alerts.performers(), **greetings.performers()}
     couriers = [
         Courier(lane, database, clock, budget, performers, filled if lane is Lane.ALERT else asyncio.Event())
         for lane in (Lane.ALERT, Lane.SERVICE, Lane.PROMO)
     ]
-    started, promos = asyncio.Event(), Promos(bot, catalogues)
-    campaigns = Campaigns(database, clock, shops, started.set, settings.messages_per_second)
     at_once = max(2, int(settings.messages_per_second // 20))
     runner = Runner(database, clock, budget, shops, promos, started, at_once=at_once)
+    progress = LiveProgress(
+        bot,
+        campaigns=campaigns,
+        customers=customers,
+        team=team,
+        shops=shops,
+        catalogues=catalogues,
+        budget=budget,
+        clock=clock,
+    )
     segments = Segments(database, clock)
     keepers: dict[str, PersonalData] = {
         "profile": customers,
@@ -181,6 +206,7 @@ async def _wire(
         "conversations": desk,
         "ratings": feedback,
         "vouchers": vouchers,
+        "greetings": lifecycle,
         "campaigns": campaigns,
         "lists": segments,
         "drafts": dialogues,
@@ -193,6 +219,8 @@ async def _wire(
         customers=customers,
         desk=desk,
         feedback=feedback,
+        greeting_rules=GreetingRules(database, clock),
+        lifecycle=lifecycle,
         own_texts=own_texts,
         privacy=Privacy(database, keepers),
         promos=promos,
@@ -206,7 +234,7 @@ async def _wire(
     dispatcher.update.outer_middleware(Identify())
     dispatcher.include_router(handlers.router(catalogues))
     inbox = Inbox(database, clock, bot.id)
-    return App(settings, database, bot, Receiver(bot, dispatcher, inbox), inbox, couriers, runner, services)
+    return App(settings, database, bot, Receiver(bot, dispatcher, inbox), inbox, couriers, runner, progress, services)
 
 
 async def _announce(app: App) -> None:

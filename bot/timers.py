@@ -14,15 +14,25 @@ if TYPE_CHECKING:
     from bot.delivery.courier import Courier
     from bot.delivery.inbox import Inbox
     from bot.desk.service import Desk
+    from bot.lifecycle.service import Lifecycle
+    from bot.telegram.progress import LiveProgress
 
 _COURIER_SECONDS = 1
 _DEAD_SECONDS = 30
 _DESK_SECONDS = 15
 _CAMPAIGN_SECONDS = 5
+_PROGRESS_SECONDS = 5  # as often as Telegram bears to have one message edited
+_LIFECYCLE_SECONDS = 60
 
 
 def metronome(
-    couriers: Sequence[Courier], inbox: Inbox, desk: Desk, campaigns: Campaigns, runner: Runner
+    couriers: Sequence[Courier],
+    inbox: Inbox,
+    desk: Desk,
+    lifecycle: Lifecycle,
+    campaigns: Campaigns,
+    runner: Runner,
+    progress: LiveProgress,
 ) -> AsyncIOScheduler:
     """A scheduler that is not started yet. A tick that is late or missed is made up for by the next one."""
     scheduler = AsyncIOScheduler(
@@ -35,7 +45,9 @@ def metronome(
     scheduler.add_job(inbox.close_ended, "interval", seconds=_COURIER_SECONDS)
     scheduler.add_job(inbox.forget_ended, "interval", hours=1)
     scheduler.add_job(desk.tell_overdue, "interval", seconds=_DESK_SECONDS)
+    scheduler.add_job(lifecycle.plan_due, "interval", seconds=_LIFECYCLE_SECONDS)
     scheduler.add_job(campaigns.start_due, "interval", seconds=_CAMPAIGN_SECONDS)
     scheduler.add_job(runner.look, "interval", seconds=_CAMPAIGN_SECONDS)
     scheduler.add_job(runner.judge_dead, "interval", seconds=_DEAD_SECONDS)
+    scheduler.add_job(progress.tick, "interval", seconds=_PROGRESS_SECONDS)
     return scheduler

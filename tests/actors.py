@@ -82,10 +82,12 @@ class World:
         """Move the clock and let the timers tick."""
         self.clock.move(duration)
         await self.app.services["desk"].tell_overdue()
+        await self.app.services["lifecycle"].plan_due()
         await self.app.services["campaigns"].start_due()
         for courier in self.app.couriers:
             await courier.judge_dead()
         await self.settle()
+        await self.app.progress.tick()
 
     async def rows(self, statement: Select[Any]) -> list[Any]:
         async with self.app.database.read() as db:

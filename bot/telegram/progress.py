@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardMarkup
 
-from bot.campaigns.model import Status
+from bot.campaigns.model import Status, not_before
 from bot.delivery.budget import NOW, sending_in
 from bot.delivery.model import Delivered, InDoubt, Lane, RetryAfter
 from bot.i18n import Html, Locale
@@ -122,7 +122,7 @@ class LiveProgress:
             return
         memory = self._memories.setdefault(campaign.id, _Memory())
         shop, t = await self._shops.get(), await self._voice(chat)
-        text = progress_text(t, shop, progress, await self._outlook(progress, memory), self._clock.now())
+        text = progress_text(t, shop, progress, await self._outlook(progress, memory, shop), self._clock.now())
         if text == memory.text and not is_over(progress):
             return
         if await self._budget.reserve(Lane.SERVICE, chat) > NOW:
@@ -150,17 +150,15 @@ class LiveProgress:
         done = is_over(progress) or not isinstance(result, Delivered)
         await self._campaigns.show_progress_in(campaign.id, None if done else chat, live or 0)
 
-    async def _outlook(self, progress: Progress, memory: _Memory) -> Outlook:
+    async def _outlook(self, progress: Progress, memory: _Memory, shop: Shop) -> Outlook:
         if progress.campaign.status is not Status.RUNNING:
             memory.marks.clear()
             return Outlook()
-        now = self._clock.now()
-        due = await self._campaigns.next_due(progress.campaign.id)
-        return Outlook(
-            pace=_pace(memory.marks, now, progress.settled),
-            waits_until=due if due and due > now else None,
-            is_held=await self._campaigns.held(),
-        )
+        now, policy = self._clock.now(), await self._campaigns.policy()
+        moments = [await self._campaigns.next_due(progress.campaign.id), not_before(now, shop.zone, policy)]
+        later = [moment for moment in moments if moment and moment > now]
+        pace = _pace(memory.marks, now, progress.settled)
+        return Outlook(pace, waits_until=max(later, default=None), is_held=policy.holds(now))
 
     async def _chat_of(self, creator: int) -> int | None:
         """The owner who started it, or another one if that one owns nothing any more."""
@@ -181,7 +179,7 @@ def is_over(progress: Progress) -> bool:
 def progress_text(t: Translator, shop: Shop, progress: Progress, outlook: Outlook, now: datetime) -> Html:
     """What the owner sees of a campaign that has begun."""
     campaign = progress.campaign
-    head = t(_head(progress, outlook), campaign=str(campaign.id))
+    head = t(_head(progress, outlook), campaign=str(campaign.id), reason=campaign.paused_for or "")
     if campaign.recall is not None or (progress.recalled and is_over(progress)):
         return Html("\n".join([head, *_recalled(t, progress)]))
     wanted = progress.total - progress.skipped
@@ -212,7 +210,7 @@ def _head(progress: Progress, outlook: Outlook) -> str:
     if campaign.recall is not None:
         return "progress-recalling"
     if campaign.status is Status.PAUSED:
-        return f"progress-paused-{campaign.paused_for}" if campaign.paused_for else "progress-paused"
+        return "progress-stumbled" if campaign.paused_for else "progress-paused"
     if campaign.status is Status.RUNNING:
         preparing = not progress.total and not progress.is_counted
         return "progress-held" if outlook.is_held else "progress-preparing" if preparing else "progress-running"

@@ -17,6 +17,7 @@ from handlers.customer import (
     newsletter,
     phone,
     privacy,
+    promos,
     questions,
     settings,
     start,
@@ -39,6 +40,7 @@ def router(catalogues: Catalogues) -> Router:
     for room in (
         start,
         newsletter,
+        promos,
         birthday,
         phone,
         info,

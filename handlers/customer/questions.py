@@ -119,7 +119,7 @@ async def customer_rates_answer(
 async def customer_edits(message: Message, customer: Customer, desk: Desk) -> None:
     """What was passed to a person is corrected there too."""
     one = incoming(message)
-    await desk.edit_by_customer(customer, one.message_id, one.text)
+    await desk.edit_by_customer(customer, message.message_id, one.text)
 
 
 async def _ask_person(answer: Place, question: int, customer: Customer, desk: Desk) -> Ticket:

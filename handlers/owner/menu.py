@@ -8,33 +8,48 @@ from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.telegram.show import button, column, show
-from handlers.owner.asking import FaqWriting, ShopWriting, TextWriting, VoucherWriting
+from handlers.owner.asking import FaqWriting, GreetingWriting, ShopWriting, TextWriting, VoucherWriting
 from handlers.owner.broadcasts.callbacks import BroadcastsOpened
+from handlers.owner.broadcasts.progress_callbacks import HoldOpened
 from handlers.owner.callbacks import FaqFileAsked, FaqOpened, OwnerMenuOpened, ShopOpened, TextsOpened, VouchersOpened
 from handlers.owner.filters import IsAnswer
+from handlers.owner.greetings.callbacks import GreetingsOpened
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
     from aiogram.types import CallbackQuery, Message
 
     from bot.answers.service import Answers
+    from bot.campaigns.service import Campaigns
     from bot.i18n import Translator
     from bot.shop.model import Shop
     from bot.team.service import Team
 
 
 async def owner_asks_for_menu(
-    message: Message, answers: Answers, team: Team, t: Translator, shop: Shop, state: FSMContext
+    message: Message,
+    answers: Answers,
+    campaigns: Campaigns,
+    team: Team,
+    t: Translator,
+    shop: Shop,
+    state: FSMContext,
 ) -> None:
     await state.clear()
-    await _show_menu(message, answers, team, t, shop)
+    await _show_menu(message, answers, campaigns, team, t, shop)
 
 
 async def owner_goes_back_to_menu(
-    callback: CallbackQuery, answers: Answers, team: Team, t: Translator, shop: Shop, state: FSMContext
+    callback: CallbackQuery,
+    answers: Answers,
+    campaigns: Campaigns,
+    team: Team,
+    t: Translator,
+    shop: Shop,
+    state: FSMContext,
 ) -> None:
     await state.clear()
-    await _show_menu(callback, answers, team, t, shop)
+    await _show_menu(callback, answers, campaigns, team, t, shop)
 
 
 async def owner_sends_no_words(message: Message, t: Translator) -> None:
@@ -42,7 +57,9 @@ async def owner_sends_no_words(message: Message, t: Translator) -> None:
     await message.answer(t("owner-words-wanted"))
 
 
-async def _show_menu(event: Message | CallbackQuery, answers: Answers, team: Team, t: Translator, shop: Shop) -> None:
+async def _show_menu(
+    event: Message | CallbackQuery, answers: Answers, campaigns: Campaigns, team: Team, t: Translator, shop: Shop
+) -> None:
     buttons = column(
         [
             button(t.plain("button-faq"), FaqOpened()),
@@ -50,11 +67,15 @@ async def _show_menu(event: Message | CallbackQuery, answers: Answers, team: Tea
             button(t.plain("button-shop"), ShopOpened()),
             button(t.plain("button-texts"), TextsOpened()),
             button(t.plain("button-broadcasts"), BroadcastsOpened()),
+            button(t.plain("button-hold"), HoldOpened()),
             button(t.plain("button-vouchers"), VouchersOpened()),
+            button(t.plain("button-greetings"), GreetingsOpened()),
         ]
     )
-    linked = await team.group() is not None
-    await show(event, "\n".join([t("owner-menu", shop=shop.name), *_set_up(t, shop, answers, linked=linked)]), buttons)
+    lines = [t("owner-menu", shop=shop.name), *_set_up(t, shop, answers, linked=await team.group() is not None)]
+    if await campaigns.held():
+        lines.append(t("owner-held"))
+    await show(event, "\n".join(lines), buttons)
 
 
 def _set_up(t: Translator, shop: Shop, answers: Answers, *, linked: bool) -> list[str]:
@@ -73,7 +94,7 @@ def router() -> Router:
     """Comes last: `owner_sends_no_words` takes whatever the dialogues left."""
     router = Router(name="owner.menu")
     router.message.register(owner_asks_for_menu, Command("owner"))
-    asked = StateFilter(FaqWriting, ShopWriting, TextWriting, VoucherWriting)
+    asked = StateFilter(FaqWriting, GreetingWriting, ShopWriting, TextWriting, VoucherWriting)
     router.message.register(owner_sends_no_words, asked, IsAnswer())
     router.callback_query.register(owner_goes_back_to_menu, OwnerMenuOpened.filter())
     return router

@@ -43,7 +43,7 @@ async def staff_edits(message: Message, desk: Desk) -> None:
     """A reply that becomes a note stays at the customer as it was: what is among colleagues never goes there."""
     if not _is_note(message):
         one = incoming(message)
-        await desk.edit_by_staff(one.message_id, one.text)
+        await desk.edit_by_staff(message.message_id, one.text)
 
 
 async def staff_commands_nothing(message: Message, t: Translator) -> None:

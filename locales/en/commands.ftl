@@ -12,10 +12,12 @@ command-stop = Leave the newsletter
 command-help = What I can do
 command-cancel = Leave what was begun
 command-owner = The shop at a glance
+command-greetings = Birthdays, holidays and the welcome
 command-faq = Questions and answers
 command-broadcast = Broadcasts: write, send, follow
 command-shop = Name, branches and hours of the shop
 command-texts = The shop's own wording of texts
+command-hold = Stop all broadcasts at once
 command-link = Make this group the staff group
 command-voucher = What a promo code is worth, and redeeming it
 

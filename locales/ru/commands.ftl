@@ -10,10 +10,12 @@ command-stop = Отписаться от новостей
 command-help = Что умеет бот
 command-cancel = Прервать начатое
 command-owner = Что готово и чего не хватает
+command-greetings = Дни рождения, праздники, новые подписчики
 command-faq = Вопросы и ответы
 command-broadcast = Рассылки: написать, отправить, следить
 command-shop = Название, адреса и часы работы
 command-texts = Изменить тексты бота
+command-hold = Остановить все рассылки
 command-link = Подключить группу сотрудников
 command-voucher = Проверить и погасить промокод
 

@@ -10,3 +10,12 @@ error-placeholder-unknown = Бот не знает, что поставить в
 error-fallback-missing = Имя есть не у всех. Напишите после черты, что поставить вместо него, например: <code>{ $example }</code>
 error-campaign-moved = С этой рассылкой так уже не получится: она в другом состоянии. Откройте её заново из списка.
 error-campaign-incomplete = Рассылка ещё не собрана. Добавьте недостающее и проверьте её ещё раз.
+
+promo-wanted =
+    Передали сотруднику, номер: { $number }.
+    Ответит здесь до { $time }. Если есть что добавить — пишите.
+alert-promo-wanted = Уже передали сотруднику, номер: { $number }. Ответ придёт в этот чат.
+alert-unsubscribed = Вы уже отписаны: рекламы и новостей не будет. Передумаете — включите снова в настройках.
+alert-invitation-yes = Записали: вы придёте. Если планы изменятся, нажмите «{ button-promo-declines }».
+alert-invitation-no = Записали: вы не придёте. Если планы изменятся, нажмите «{ button-promo-comes }».
+staff-promo-wanted = Под рассылкой № { $campaign } нажали «{ button-promo-want }».

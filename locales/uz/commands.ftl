@@ -10,10 +10,12 @@ command-stop = Yangiliklar obunasidan chiqish
 command-help = Bot nimalar qila oladi
 command-cancel = Boshlangan ishni bekor qilish
 command-owner = Doʻkon holati qisqacha
+command-greetings = Tugʻilgan kunlar, bayramlar, yangi obunachilar
 command-faq = Savol va javoblar
 command-broadcast = Ommaviy xabarlar: yozish, yuborish, kuzatish
 command-shop = Doʻkon nomi, manzillari va ish vaqti
 command-texts = Bot matnlarini oʻzgartirish
+command-hold = Hamma ommaviy xabarni toʻxtatish
 command-link = Shu guruhni xodimlar guruhi qilish
 command-voucher = Promokodni tekshirish va ishlatish
 

@@ -10,3 +10,12 @@ error-placeholder-unknown = Bot <code>{ $name }</code> oʻrniga nima qoʻyishni 
 error-fallback-missing = Hamma mijozning ismi maʼlum emas. Chiziqdan keyin ism oʻrniga nima turishini yozing, masalan: <code>{ $example }</code>
 error-campaign-moved = Bu ommaviy xabarning holati oʻzgardi, endi bunday qilib boʻlmaydi. Uni roʻyxatdan qayta oching.
 error-campaign-incomplete = Ommaviy xabar hali tayyor emas. Yetishmayotganini qoʻshib, qayta tekshiring.
+
+promo-wanted =
+    Xodimimizga yetkazdik, raqami: { $number }.
+    Javobni { $time } gacha shu yerda olasiz. Qoʻshadigan gapingiz boʻlsa, yozavering.
+alert-promo-wanted = Xodimimizga allaqachon yetkazdik, raqami: { $number }. Javob shu chatga keladi.
+alert-unsubscribed = Obunadan chiqqansiz: reklama va yangilik kelmaydi. Fikringiz oʻzgarsa, sozlamalarda qayta yoqing.
+alert-invitation-yes = Yozib qoʻydik: kelasiz. Rejangiz oʻzgarsa, «{ button-promo-declines }» tugmasini bosing.
+alert-invitation-no = Yozib qoʻydik: kelmaysiz. Rejangiz oʻzgarsa, «{ button-promo-comes }» tugmasini bosing.
+staff-promo-wanted = Ommaviy xabar № { $campaign } ostidagi «{ button-promo-want }» tugmasi bosildi.
