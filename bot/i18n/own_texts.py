@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.i18n.locale import Locale
 
 # What an owner may word anew: what customers read most, and no text with plural forms, which need a linguist.
+# Buttons carry the place in this list: new ones come at its end.
 EDITABLE = (
     "greeting",
     "newsletter-offer",
@@ -32,6 +33,26 @@ EDITABLE = (
     "ticket-confirmed",
     "unsubscribed",
     "privacy",
+    "greeting-birthday",
+    "greeting-birthday-nameless",
+    "greeting-birthday-simple",
+    "greeting-birthday-simple-nameless",
+    "greeting-hint",
+    "greeting-anniversary",
+    "greeting-welcome-1",
+    "greeting-welcome-2",
+    "greeting-welcome-3",
+    "greeting-holiday-new-year",
+    "greeting-holiday-christmas",
+    "greeting-holiday-womens-day",
+    "greeting-holiday-ramazon",
+    "greeting-holiday-navruz",
+    "greeting-holiday-nauryz",
+    "greeting-holiday-qurbon",
+    "greeting-holiday-vardavar",
+    "greeting-holiday-independence-uz",
+    "greeting-holiday-independence-am",
+    "greeting-holiday-independence-kz",
 )
 MAX_TEXT = 1500
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from bot.customers.birthdays import BirthdayError, parse_birthday
@@ -22,7 +22,7 @@ LANGUAGES = (Locale.UZ, Locale.KK, Locale.HY, Locale.RU)
 """Whom a holiday may be for. Uzbek stands for both scripts."""
 OWN = "own-"
 MOST_NAME, MOST_TEXT = 60, 2000
-ASK_AHEAD_DAYS = 7
+ASK_AHEAD = timedelta(days=7)
 
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 

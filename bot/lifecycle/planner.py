@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+import bot.delivery.store
 from bot.i18n import Locale
 from bot.lifecycle import rules_store, store
+from bot.lifecycle.holidays import ASK_AHEAD
 from bot.lifecycle.model import (
     HINT_AHEAD,
     SETTLING_IN,
@@ -25,7 +27,7 @@ from bot.lifecycle.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
     from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
     from bot.lifecycle.model import Rules
 
 log = structlog.get_logger()
+
+HOLIDAY_QUESTION = "holiday-question"
+"""The kind of the errand that asks owners whether the day of a holiday is right."""
 
 _DAY = timedelta(days=1)
 _LONGEST_OUTAGE = timedelta(days=60)
@@ -52,7 +57,7 @@ class Planner:
         self._today = now.date()
         self._zone = zone
 
-    async def plan(self, holidays: Iterable[Holiday]) -> None:
+    async def plan(self, holidays: Collection[Holiday]) -> None:
         async with self._database.write() as db:
             for day in days(self._first_day(), self._today):
                 if self._morning(day) <= self._now:
@@ -60,6 +65,8 @@ class Planner:
             await self._plan_first_welcome(db)
             if self._rules.planned_on != self._today:
                 await rules_store.change(db, {"planned_on": self._today})
+            for holiday in holidays:
+                await self._ask_about(db, holiday)
         for holiday in holidays:
             await self._plan_holiday(holiday)
 
@@ -144,6 +151,23 @@ class Planner:
             day=day,
             due_at=due_at,
             expires_at=self._too_late(day),
+        )
+
+    async def _ask_about(self, db: AsyncConnection, holiday: Holiday) -> None:
+        """Once a year, in good time before a day that nobody has confirmed yet."""
+        coming = holiday.next_day(self._today)
+        if holiday.on_since is None or coming is None or not self._today < coming[0] <= self._today + ASK_AHEAD:
+            return
+        day, is_certain = coming
+        if is_certain or self._now < self._morning(self._today):
+            return
+        await bot.delivery.store.add(
+            db,
+            "owners",
+            HOLIDAY_QUESTION,
+            {"holiday": holiday.code, "day": day.isoformat()},
+            now=self._now,
+            dedupe_key=f"{HOLIDAY_QUESTION}:{holiday.code}:{day.year}",
         )
 
     async def _plan_holiday(self, holiday: Holiday) -> None:

@@ -11,6 +11,7 @@ import structlog
 
 import bot.delivery.store
 import bot.loyalty.store
+from bot.delivery.model import Rejected, RetryAfter
 from bot.lifecycle import rules_store, store
 from bot.lifecycle.holidays import with_own
 from bot.lifecycle.model import (
@@ -106,21 +107,13 @@ async def never_held() -> bool:
 
 
 class Lifecycle:
-    """`held` says whether the owner has stopped everything promotional; `passed_on` wakes the courier."""
+    """`held` says whether the owner has stopped everything promotional."""
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Clock,
-        shops: Shops,
-        held: Held = never_held,
-        passed_on: Callable[[], None] = lambda: None,
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, shops: Shops, held: Held = never_held) -> None:
         self._database = database
         self._clock = clock
         self._shops = shops
         self._held = held
-        self._passed_on = passed_on
 
     async def plan_due(self) -> None:
         """The tick: write down what falls due, then pass on, put off or skip what is. Run twice it does no more."""
@@ -132,23 +125,23 @@ class Lifecycle:
                 break
             done = await self._work_off(house)
 
-    async def take(self, key: Mapping[str, Any]) -> Ready | Wait | Skip:
+    async def take(self, key: Mapping[str, Any]) -> Ready | RetryAfter | Rejected:
         """The greeting of that key in the moment of sending, if it may still be sent. A voucher is given with it."""
         house = await self._house()
         async with self._database.write() as db:
             greeting = await store.passed_on(db, key)
             reader = (await store.readers(db, [key["customer_id"]])).get(key["customer_id"])
             if greeting is None or reader is None:
-                return Skip(Reason.WITHDRAWN)
+                return Rejected(Reason.WITHDRAWN)
             match judge(greeting, reader, house.situation(greeting)):
                 case Send():
                     voucher = await self._voucher(db, greeting, house)
                     return Ready(greeting, reader, house.shop, voucher, house.holidays.get(greeting.which))
-                case Skip(reason) as verdict:
+                case Wait(until):
+                    return RetryAfter(until - house.now)
+                case Skip(reason):
                     await self._skip(db, [(greeting, reason)])
-                    return verdict
-                case Wait() as verdict:
-                    return verdict
+                    return Rejected(reason)
 
     async def coming(self) -> Sequence[Coming]:
         """Whose birthday is in the next thirty days, in the order of the days; fifty at the most."""
@@ -204,8 +197,6 @@ class Lifecycle:
             await store.put_off(db, waits)
             await self._skip(db, [one for one in skipped if one[1] not in _AS_IF_NEVER_DUE])
             await store.forget(db, [greeting for greeting, reason in skipped if reason in _AS_IF_NEVER_DUE])
-        if sent:
-            self._passed_on()
         return len(due)
 
     async def _pass_on(self, db: AsyncConnection, sent: Sequence[Greeting]) -> None:

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from bot.feedback.service import Feedback
     from bot.i18n import Catalogues, Translator
     from bot.i18n.own_texts import OwnTexts
+    from bot.lifecycle.rules_service import GreetingRules
+    from bot.lifecycle.service import Lifecycle
     from bot.loyalty.service import Vouchers
     from bot.shop.model import Shop
     from bot.shop.service import Shops
@@ -56,6 +58,8 @@ class Services(TypedDict):
     customers: Customers
     desk: Desk
     feedback: Feedback
+    greeting_rules: GreetingRules
+    lifecycle: Lifecycle
     own_texts: OwnTexts
     privacy: Privacy
     segments: Segments

@@ -32,6 +32,16 @@ class ShopWriting(StatesGroup):
     BRANCH_FIELD = State()
 
 
+class GreetingWriting(StatesGroup):
+    """Data: the `language` of a gift in words; the code of the `holiday`, and the `language` of its text."""
+
+    GIFT_SUM = State()
+    GIFT_WORDS = State()
+    HOLIDAY_NAME = State()
+    HOLIDAY_DAY = State()
+    HOLIDAY_TEXT = State()
+
+
 class TextWriting(StatesGroup):
     """Data: the `key` and the `locale` of the text that is worded anew."""
 

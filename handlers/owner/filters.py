@@ -10,7 +10,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.state import StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from bot.telegram import progress
+from bot.telegram import greetings, progress
 from bot.telegram.menu import Action
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from bot.i18n import Translator
     from bot.team.service import Team
 
-# Where owners' buttons and questions are defined: in their rooms, and with the message that the bot keeps fresh itself.
-_HERE = (__name__.rpartition(".")[0], progress.__name__)
+# Where owners' buttons and questions are defined: in their rooms, and with the messages that the bot sends by itself.
+_HERE = (__name__.rpartition(".")[0], greetings.__name__, progress.__name__)
 _SPREADSHEETS = {".xlsx", ".csv"}
 
 

@@ -1,0 +1,13 @@
+"""Owners set up the greetings: birthdays, holidays, the welcome, and look at what customers will read."""
+
+from __future__ import annotations
+
+from aiogram import Router
+
+from handlers.owner.greetings import gift, holiday_writing, holidays, preview, rules
+
+
+def router() -> Router:
+    root = Router(name="owner.greetings")
+    root.include_routers(rules.router(), gift.router(), preview.router(), holidays.router(), holiday_writing.router())
+    return root
