@@ -10,12 +10,13 @@ from bot.customers.model import Evidence
 from bot.telegram.callbacks import NewsletterAnswered, Step, StepLeft, TopicSwitched, Unsubscribed
 from bot.telegram.filters import IsStep
 from bot.telegram.show import show, words
-from handlers.customer.screens import ask_birthday, leave_question, show_topics
+from handlers.customer.screens import ask_birthday, leave_question, offer_newsletter, show_topics
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
     from aiogram.types import CallbackQuery, Message
 
+    from bot.campaigns.service import Campaigns
     from bot.customers.model import Customer
     from bot.customers.service import Customers
     from bot.i18n import Translator
@@ -26,15 +27,23 @@ async def customer_answers_newsletter(
     callback_data: NewsletterAnswered,
     customer: Customer,
     customers: Customers,
+    campaigns: Campaigns,
     t: Translator,
     state: FSMContext,
 ) -> None:
-    """Yes is consent to the very words above the button. "Not now" leaves no trace and asks no more questions."""
+    """Yes is consent to the very words above the button. "Not now" leaves no trace and asks no more questions.
+
+    When Telegram does not tell any more which words those were, nobody knows what was agreed to: they are shown anew.
+    """
     if not callback_data.yes:
         await leave_question(state)
         await show(callback, t("sign-up-done"))
         return
-    evidence = Evidence(words(callback) or t("newsletter-offer"), customer.locale, "newsletter-offer")
+    agreed = words(callback)
+    if agreed is None:
+        await offer_newsletter(callback, t, campaigns)
+        return
+    evidence = Evidence(agreed, customer.locale, "newsletter-offer")
     customer = await customers.subscribe(customer, evidence)
     await show_topics(callback, t, customer, first=True)
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from aiogram import Router
 
 from bot.customers.model import Evidence, QuietHours
-from bot.telegram.callbacks import QuietChosen, Setting, SettingOpened
+from bot.telegram.callbacks import BranchChosen, QuietChosen, Setting, SettingOpened
 from bot.telegram.filters import IsSetting
 from bot.telegram.show import button, column, show
+from bot.telegram.wording import in_own_language, own_branch
 from handlers.customer.screens import (
     ask_birthday,
     ask_phone,
@@ -25,33 +26,40 @@ if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
     from aiogram.types import CallbackQuery, Message
 
+    from bot.campaigns.service import Campaigns
     from bot.customers.model import Customer
     from bot.customers.service import Customers
     from bot.i18n import Translator
+    from bot.shop.model import Shop
+    from bot.shop.service import Shops
 
 # Own quiet hours to choose from: most people's nights. The same hour twice stands for the shop's own.
 _NIGHTS = ((21, 9), (22, 9), (23, 8), (20, 10), (0, 0))
 
 
-async def customer_opens_settings(message: Message, t: Translator, customer: Customer) -> None:
-    await show_settings(message, t, customer)
+async def customer_opens_settings(message: Message, t: Translator, customer: Customer, shop: Shop) -> None:
+    await show_settings(message, t, customer, shop)
 
 
-async def customer_returns_to_settings(callback: CallbackQuery, t: Translator, customer: Customer) -> None:
-    await show_settings(callback, t, customer)
+async def customer_returns_to_settings(
+    callback: CallbackQuery, t: Translator, customer: Customer, shop: Shop
+) -> None:
+    await show_settings(callback, t, customer, shop)
 
 
 async def customer_sets_language(callback: CallbackQuery, t: Translator, customer: Customer) -> None:
     await show_languages(callback, t, customer.locale, first=False)
 
 
-async def customer_sets_newsletter(callback: CallbackQuery, t: Translator, customer: Customer) -> None:
+async def customer_sets_newsletter(
+    callback: CallbackQuery, t: Translator, customer: Customer, campaigns: Campaigns
+) -> None:
     """A subscriber sees the topics; anybody else is asked for consent first."""
     if customer.subscribed:
         await show_topics(callback, t, customer, first=False)
     elif callback.message:
         await callback.answer()
-        await offer_newsletter(callback.message, t)
+        await offer_newsletter(callback.message, t, campaigns)
 
 
 async def customer_sets_birthday(callback: CallbackQuery, t: Translator, customer: Customer, state: FSMContext) -> None:
@@ -72,17 +80,17 @@ async def customer_sets_phone(callback: CallbackQuery, t: Translator, customer: 
 
 
 async def customer_withdraws_birthday(
-    callback: CallbackQuery, t: Translator, customer: Customer, customers: Customers
+    callback: CallbackQuery, t: Translator, customer: Customer, customers: Customers, shop: Shop
 ) -> None:
     evidence = Evidence(t("birthday-forget-question"), customer.locale, "settings")
-    await show_settings(callback, t, await customers.set_birthday(customer, None, evidence))
+    await show_settings(callback, t, await customers.set_birthday(customer, None, evidence), shop)
 
 
 async def customer_withdraws_phone(
-    callback: CallbackQuery, t: Translator, customer: Customer, customers: Customers
+    callback: CallbackQuery, t: Translator, customer: Customer, customers: Customers, shop: Shop
 ) -> None:
     evidence = Evidence(t("phone-forget-question"), customer.locale, "settings")
-    await show_settings(callback, t, await customers.set_phone(customer, None, evidence))
+    await show_settings(callback, t, await customers.set_phone(customer, None, evidence), shop)
 
 
 async def customer_sets_quiet_hours(callback: CallbackQuery, t: Translator) -> None:
@@ -97,16 +105,45 @@ async def customer_sets_quiet_hours(callback: CallbackQuery, t: Translator) -> N
 
 
 async def customer_chooses_quiet_hours(
-    callback: CallbackQuery, callback_data: QuietChosen, t: Translator, customer: Customer, customers: Customers
+    callback: CallbackQuery,
+    callback_data: QuietChosen,
+    t: Translator,
+    customer: Customer,
+    customers: Customers,
+    shop: Shop,
 ) -> None:
     start, end = callback_data.start % 24, callback_data.end % 24
     quiet = QuietHours(time(start), time(end)) if start != end else None
-    await show_settings(callback, t, await customers.set_quiet(customer, quiet))
+    await show_settings(callback, t, await customers.set_quiet(customer, quiet), shop)
+
+
+async def customer_sets_branch(callback: CallbackQuery, t: Translator, customer: Customer, shop: Shop) -> None:
+    chosen = own_branch(shop, customer)
+    choices = [
+        button(("✅ " if one == chosen else "") + in_own_language(t, one.names), BranchChosen(branch=one.id))
+        for one in shop.branches
+    ]
+    anywhere = button(t.plain("button-branch-any"), BranchChosen(branch=0))
+    await show(callback, t("branch-question"), [*column([*choices, anywhere]), [back_to_settings(t)]])
+
+
+async def customer_chooses_branch(
+    callback: CallbackQuery,
+    callback_data: BranchChosen,
+    t: Translator,
+    customer: Customer,
+    customers: Customers,
+    shops: Shops,
+) -> None:
+    branch = await shops.branch(callback_data.branch) if callback_data.branch else None
+    customer = await customers.choose_branch(customer, branch.id if branch else None)
+    await show_settings(callback, t, customer, await shops.get())
 
 
 def router() -> Router:
     router = Router(name="customer.settings")
     router.callback_query.register(customer_chooses_quiet_hours, QuietChosen.filter())
+    router.callback_query.register(customer_chooses_branch, BranchChosen.filter())
     for setting, handler in (
         (Setting.MENU, customer_returns_to_settings),
         (Setting.LANGUAGE, customer_sets_language),
@@ -114,6 +151,7 @@ def router() -> Router:
         (Setting.BIRTHDAY, customer_sets_birthday),
         (Setting.PHONE, customer_sets_phone),
         (Setting.QUIET, customer_sets_quiet_hours),
+        (Setting.BRANCH, customer_sets_branch),
         (Setting.FORGET_BIRTHDAY, customer_withdraws_birthday),
         (Setting.FORGET_PHONE, customer_withdraws_phone),
     ):

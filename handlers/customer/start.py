@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aiogram import Bot
     from aiogram.types import CallbackQuery, Message
 
+    from bot.campaigns.service import Campaigns
     from bot.customers.model import Customer
     from bot.customers.service import Customers
     from bot.i18n import Catalogues, Translator
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from bot.team.service import Team
 
 
-async def customer_starts(message: Message, customer: Customer, t: Translator, shop: Shop) -> None:
+async def customer_starts(
+    message: Message, customer: Customer, t: Translator, shop: Shop, campaigns: Campaigns
+) -> None:
     """A newcomer chooses the language first; somebody we know is greeted at once."""
     if not customer.locale_chosen:
         code = message.from_user.language_code if message.from_user else None
@@ -31,7 +34,7 @@ async def customer_starts(message: Message, customer: Customer, t: Translator, s
         return
     await message.answer(t("greeting", shop=shop.name), reply_markup=menu(t))
     if not customer.subscribed:
-        await offer_newsletter(message, t)
+        await offer_newsletter(message, t, campaigns)
 
 
 async def customer_changes_language(message: Message, customer: Customer, t: Translator) -> None:
@@ -47,6 +50,7 @@ async def customer_chooses_language(
     catalogues: Catalogues,
     shop: Shop,
     team: Team,
+    campaigns: Campaigns,
 ) -> None:
     """The buttons stay: whoever picked the wrong language picks again."""
     first = callback_data.first and not customer.locale_chosen
@@ -64,7 +68,7 @@ async def customer_chooses_language(
     text = t("greeting", shop=shop.name) if first else t("language-changed")
     sent = await callback.message.answer(text, reply_markup=menu(t))
     if first and not customer.subscribed:
-        await offer_newsletter(sent, t)
+        await offer_newsletter(sent, t, campaigns)
 
 
 def router() -> Router:

@@ -17,8 +17,14 @@ language-question = Choose your language, please.
 language-changed = Done, from now on we write in this language.
 
 newsletter-offer =
-    May we send you news and discounts here? At most once a week, and never at night.
+    May we send you news and discounts here? { newsletter-promise }
     The button “{ button-newsletter-yes }” is your consent to advertising messages. You can leave at any moment with one tap.
+newsletter-promise =
+    { $times ->
+        [1] At most once a week, and never at night.
+        [one] At most { $times } time a week, and never at night.
+       *[other] At most { $times } times a week, and never at night.
+    }
 button-newsletter-yes = Yes, send them
 button-newsletter-no = No, not now
 newsletter-topics =

@@ -15,8 +15,14 @@ language-question = Tilni tanlang.
 language-changed = Boʻldi, endi oʻzbekcha yozamiz.
 
 newsletter-offer =
-    Yangilik va chegirmalarni shu yerga yuborib turaylikmi? Haftasiga koʻpi bilan bir marta, tunda yozmaymiz.
+    Yangilik va chegirmalarni shu yerga yuborib turaylikmi? { newsletter-promise }
     «{ button-newsletter-yes }» tugmasini bossangiz, reklama xabarlari olishga rozilik bergan boʻlasiz. Istalgan payt bir bosishda obunadan chiqa olasiz.
+newsletter-promise =
+    { $times ->
+        [1] Haftasiga koʻpi bilan bir marta, tunda yozmaymiz.
+        [one] Haftasiga koʻpi bilan { $times } marta, tunda yozmaymiz.
+       *[other] Haftasiga koʻpi bilan { $times } marta, tunda yozmaymiz.
+    }
 button-newsletter-yes = Ha, roziman
 button-newsletter-no = Yoʻq, hozir kerak emas
 newsletter-topics =

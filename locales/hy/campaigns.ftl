@@ -1,0 +1,198 @@
+### Սեփականատերը պատրաստում է զանգվածային հաղորդագրություն՝ մասերը, նախադիտումը և թվերը ուղարկելուց առաջ։
+
+## Բոլոր հաղորդագրությունները
+
+button-broadcasts = Զանգվածային նամակներ
+button-broadcast-new = Նոր հաղորդագրություն
+button-broadcast-cap = Որքան հաճախ
+broadcasts-list =
+    <b>Զանգվածային հաղորդագրություններ</b>
+    Առանց նշանի՝ սևագիր, ⏳ սպասում է կամ ուղարկվում է, 🔴 կանգնած է, ✅ ավարտված է։
+broadcasts-empty = Զանգվածային հաղորդագրություններ դեռ չկան։ Սեղմեք «{ button-broadcast-new }», և քայլ առ քայլ կպատրաստենք։
+broadcasts-cap =
+    { $times ->
+        [1] Մեկ հաճախորդը շաբաթը ստանում է ոչ ավելի, քան մեկ զանգվածային հաղորդագրություն։
+        [one] Մեկ հաճախորդը շաբաթը ստանում է ոչ ավելի, քան { $times } զանգվածային հաղորդագրություն։
+       *[other] Մեկ հաճախորդը շաբաթը ստանում է ոչ ավելի, քան { $times } զանգվածային հաղորդագրություն։
+    }
+broadcasts-held = 🔴 Հիմա բոլոր զանգվածային հաղորդագրությունները կանգնեցված են՝ /hold
+broadcasts-held-until = 🔴 Բոլոր զանգվածային հաղորդագրությունները կանգնեցված են։ Կվերսկսվեն՝ { $moment } /hold
+broadcast-untitled = դեռ տեքստ չկա
+broadcast-ask-cap =
+    Շաբաթը քանի՞ զանգվածային հաղորդագրություն կարող է ստանալ մեկ հաճախորդը։
+    Այս թիվը կտեսնեն նրանք, ովքեր կբաժանորդագրվեն հիմա։ Նախկին բաժանորդներին ուրիշ բան ենք խոստացել, ուստի առանց կարիքի լավ է չավելացնել։
+button-cap =
+    { $times ->
+        [1] Շաբաթը մեկ
+        [one] Շաբաթը { $times }
+       *[other] Շաբաթը { $times }
+    }
+
+## Սևագիր
+
+broadcast-head = <b>Հաղորդագրություն № { $number }</b>
+broadcast-waits = ⏳ Կսկսվի՝ { $moment }
+broadcast-texts = Տեքստեր՝ { $languages }
+broadcast-texts-none = Տեքստեր՝ դեռ չկան
+broadcast-fallback = Տեքստ չկա՝ { $missing }։ Նրանք կստանան այս լեզվով տեքստը՝ { $language }
+broadcast-media-none = Կցված ֆայլ՝ չկա
+broadcast-media-photo = Կցված ֆայլ՝ լուսանկար
+broadcast-media-video = Կցված ֆայլ՝ տեսանյութ
+broadcast-media-document = Կցված ֆայլ՝ փաստաթուղթ
+broadcast-buttons = Կոճակներ՝ { $list }
+broadcast-buttons-none = Կոճակներ՝ չկան
+broadcast-topic = Թեմա՝ { $topic }
+broadcast-for-all = Ում՝ բոլորին, ովքեր ընտրել են այս թեման
+broadcast-for-some = Ում՝ { $segment }
+broadcast-voucher = Պրոմոկոդ՝ { $value }, { $days } օր
+broadcast-code = Պրոմոկոդ՝ { $code }, բոլորի համար նույնը
+broadcast-voucher-none = Պրոմոկոդ՝ չկա
+broadcast-start-now = Երբ՝ միանգամից
+broadcast-start-at = Երբ՝ { $moment }
+broadcast-trial = Համեմատություն՝ հաճախորդների { $percent } մասում
+broadcast-trial-none = Համեմատություն՝ չկա
+button-broadcast-media = Կցել ֆայլ
+button-broadcast-buttons = Կոճակներ
+button-broadcast-topic = Թեմա
+button-broadcast-audience = Ում
+button-broadcast-voucher = Պրոմոկոդ
+button-broadcast-time = Երբ
+button-broadcast-trial = Համեմատել երկու տեքստ
+button-broadcast-preview = Նախադիտում
+button-broadcast-check = Ստուգել և ուղարկել
+button-broadcast-copy = Օգտագործել որպես նմուշ
+button-broadcast-delete = Ջնջել սևագիրը
+button-broadcast-delete-sure = Այո, ջնջել
+button-broadcast-unschedule = Չուղարկել, փոփոխել
+broadcast-delete-question = Ջնջե՞նք այս սևագիրը։ Տեքստերը հետ բերել հնարավոր չի լինի։
+
+## Տեքստեր և կցված ֆայլ
+
+broadcast-ask-text =
+    Ուղարկեք հաղորդագրությունն այնպես, ինչպես պիտի տեսնեն հաճախորդները՝ թավ տառերով, հղումներով, ցանկության դեպքում լուսանկարով, տեսանյութով կամ ֆայլով։
+    Լեզուն՝ { $language }։
+
+    Ինչ է լրացնում բոտը՝
+    <code>{ $name }</code> - անունը, իսկ եթե այն հայտնի չէ, գծից հետո գրված բառը։
+    <code>{ $voucher }</code> - պրոմոկոդը։
+    Օրինակ՝ «{ $name }, սպասում ենք շաբաթ օրը»։
+broadcast-sample-friends = Ընկերներ
+broadcast-ask-text-b =
+    Ուղարկեք երկրորդ տեքստը՝ Բ-ն։ Այն համեմատվում է առաջինի հետ, ուստի փոխեք միայն մեկ բան։
+    Լեզուն՝ { $language }։
+broadcast-text-now = Հիմա տեքստն այսպիսին է՝
+broadcast-text-wanted = Ուղարկեք տեքստ, լուսանկար, տեսանյութ կամ ֆայլ։ Դուրս գալու համար՝ /cancel
+broadcast-one-picture = Մի քանի լուսանկար միասին ուղարկել հնարավոր չէ։ Ուղարկեք մեկը՝ իր տեքստով։
+broadcast-ask-media =
+    Ուղարկեք մեկ լուսանկար, տեսանյութ կամ ֆայլ։ Բոլոր լեզուներով այն կլինի տեքստի վերևում։ Տակի բառերը չենք վերցնում՝ տեքստերը գրվում են ըստ լեզուների։
+    Դուրս գալու համար՝ /cancel
+button-broadcast-text-drop = Հանել այս տեքստը
+button-broadcast-media-drop = Հանել կցված ֆայլը
+
+## Կոճակներ
+
+broadcast-buttons-screen =
+    Ի՞նչ կոճակներ դնենք հաղորդագրության տակ։ «{ button-unsubscribe }» կոճակը միշտ կլինի։
+    Հղումներ՝ { $links }
+button-switch-want = «Ուզում եմ»՝ հարց Ձեզ
+button-switch-code = Պատճենել պրոմոկոդը
+button-switch-rsvp = Կգամ / Չեմ գա
+button-link-add = Ավելացնել հղում
+button-link-drop = Հանել հղումը
+broadcast-ask-url = Ուղարկեք էջի հասցեն։ Այն սկսվում է https://-ով, օրինակ՝ https://example.com/sale
+broadcast-url-wrong = Սա հասցեի նման չէ։ Գրեք ամբողջությամբ, օրինակ՝ https://example.com/sale
+broadcast-ask-label =
+    Ի՞նչ գրենք կոճակի վրա։ Տեղավորվում է { $limit } նիշ։
+    Լեզուն՝ { $language }։
+broadcast-link =
+    Հղում՝ { $url }
+    Սեղմեք լեզուն և գրեք, թե ինչ է գրված կոճակի վրա։
+
+## Թեմա, մարդիկ, պրոմոկոդ
+
+broadcast-ask-topic = Ինչի՞ մասին է հաղորդագրությունը։ Այն կստանան միայն նրանք, ովքեր ընտրել են այս թեման։
+broadcast-ask-voucher =
+    Ի՞նչ է տալիս պրոմոկոդը։ Ամեն հաճախորդ կունենա իր կոդը։
+    Սեղմեք զեղչը կամ գրեք՝ 15%, գումարը՝ 50 000, կամ նվերը բառերով՝ սուրճ։
+broadcast-voucher-wrong = Այսպիսի պրոմոկոդ չի լինում։ Գրեք այսպես՝ 15%, գումարը՝ 50 000, կամ նվերը բառերով՝ սուրճ։
+broadcast-ask-days = Քանի՞ օր է այն գործում։ Սեղմեք կամ գրեք թիվը։
+broadcast-days-wrong = Գրեք օրերի թիվը, ամենաշատը՝ { $limit }։
+broadcast-ask-code = Ո՞ր կոդը ստանան բոլորը։ Նորը ստեղծում են այստեղ՝ /vouchers
+button-voucher-code = Մեկ կոդ բոլորին
+button-voucher-drop = Առանց պրոմոկոդի
+button-days =
+    { $days ->
+        [one] { $days } օր
+       *[other] { $days } օր
+    }
+
+## Երբ
+
+broadcast-ask-time =
+    Ե՞րբ ուղարկենք։ Սեղմեք կամ գրեք օրն ու ժամը՝ 25.11 10:00 կամ վաղը 10:00։
+    Գիշերը ոչ մեկին չենք գրում՝ այդպիսի հաղորդագրությունները սպասում են առավոտին։
+broadcast-time-wrong = Ժամը չհասկացանք։ Օրն ու ժամը գրեք այսպես՝ 25.11 10:00 կամ վաղը 10:00։
+broadcast-time-past = Այդ ժամն արդեն անցել է։ Գրեք, թե երբ ուղարկենք՝ 25.11 10:00 կամ վաղը 10:00։
+button-time-now = Միանգամից
+button-time-tomorrow = Վաղը, { $time }
+
+## Երկու տեքստի համեմատություն
+
+broadcast-ask-trial = Երկու տեքստ՝ Ա և Բ, կարելի է համեմատել հաճախորդների մի մասի վրա։ Մնացածը կստանան ավելի լավը։
+broadcast-rule-clicks = Հաճախորդների { $percent } մասի մի կեսը կստանա Ա տեքստը, մյուս կեսը՝ Բ տեքստը, իսկ { $hours } ժամից մնացած բոլորին կգնա այն, որի տակ ավելի շատ են սեղմել «{ button-switch-want }» և «{ button-switch-rsvp }» կոճակները։
+broadcast-rule-redemptions = Հաճախորդների { $percent } մասի մի կեսը կստանա Ա տեքստը, մյուս կեսը՝ Բ տեքստը, իսկ { $hours } ժամից մնացած բոլորին կգնա այն, որով ավելի շատ պրոմոկոդ է օգտագործվել։
+broadcast-trial-even = Եթե տարբերություն չկա, կգնա Ա-ն։ Պատահակա՞ն է տարբերությունը, կասի հաշվետվությունը։
+broadcast-trial-texts = Բ տեքստն ըստ լեզուների՝
+button-trial-start = Համեմատել
+button-trial-stop = Չհամեմատել
+button-rule-clicks = Ըստ սեղմումների
+button-rule-redemptions = Ըստ պրոմոկոդերի
+button-hours =
+    { $hours ->
+        [one] { $hours } ժամ
+       *[other] { $hours } ժամ
+    }
+
+## Նախադիտում
+
+broadcast-preview-head = Լեզուն՝ { $language }
+broadcast-preview-head-b = Լեզուն՝ { $language }, Բ տեքստ
+broadcast-previewed = Հաճախորդները կտեսնեն այսպես։ Պրոմոկոդն այստեղ միայն օրինակ է։
+broadcast-test-sent = Ուղարկված է աշխատակիցների խումբ։
+alert-broadcast-no-group = Աշխատակիցների խումբ դեռ չկա։
+alert-broadcast-no-text = Տեքստ դեռ չկա։
+broadcast-test-refused = Telegram-ը չընդունեց հաղորդագրությունը՝ { $reason }
+button-test-me = Ուղարկել ինձ
+button-test-group = Աշխատակիցների խումբ
+
+## Ուղարկելուց առաջ
+
+broadcast-missing-text = Տեքստ դեռ չկա։ Գրեք գոնե մեկ լեզվով։
+broadcast-missing-text-b = Բ տեքստը պետք է նույն լեզուներով, ինչ Ա տեքստը։
+broadcast-missing-voucher = Տեքստում պրոմոկոդ կա, բայց դեռ ընտրված չէ, թե որը։ Սեղմեք «{ button-broadcast-voucher }»։
+broadcast-missing-code = Պրոմոկոդը պատճենելու կոճակ կա, բայց պրոմոկոդ չկա։ Սեղմեք «{ button-broadcast-voucher }»։
+broadcast-missing-label = Հղման կոճակի վրա դեռ գրված բան չկա։ Սեղմեք «{ button-broadcast-buttons }»։
+broadcast-missing-clicks = Տեքստերը համեմատվում են ըստ սեղմումների, բայց սեղմելու կոճակ չկա։ Ավելացրեք «{ button-broadcast-buttons }» բաժնում կամ համեմատեք ըստ պրոմոկոդերի։
+broadcast-missing-redemptions = Տեքստերը համեմատվում են ըստ պրոմոկոդերի, բայց հաճախորդներն իրենց կոդը չեն ստանում։ Սեղմեք «{ button-broadcast-voucher }» կամ համեմատեք ըստ սեղմումների։
+broadcast-sure =
+    Հաղորդագրությունը կստանա { $total } հոգի։
+    Ուզբեկերեն՝ { $uz }, ղազախերեն՝ { $kk }, հայերեն՝ { $hy }, ռուսերեն՝ { $ru }։
+broadcast-sure-fallback = Իրենց լեզվով տեքստ չկա՝ { $missing } հոգի, կստանան այս լեզվով տեքստը՝ { $language }։
+broadcast-left-out-no-consent = Բաժանորդագրված չեն այս թեմային՝ { $number } հոգի
+broadcast-left-out-unreachable = Արգելափակել են բոտը՝ { $number } հոգի
+broadcast-left-out-complaint = Սպասում են բողոքի պատասխանի՝ { $number } հոգի
+broadcast-left-out-cap = Արդեն ստացել են այս շաբաթվա հաղորդագրությունները՝ { $number } հոգի
+broadcast-left-out-no-text = Նրանց համար տեքստ չկա՝ { $number } հոգի
+broadcast-left-out = Չեն ստանա՝
+broadcast-at-night = Հիմա գիշեր է։ Ովքեր լուռ ժամեր ունեն, կստանան առավոտյան։
+broadcast-sure-now = Կտևի մոտ { $minutes } րոպե։ Ուղարկե՞նք։
+broadcast-sure-at =
+    Կսկսվի՝ { $moment }։ Կտևի մոտ { $minutes } րոպե։ Մարդկանց այդ ժամանակ նորից կհաշվենք։
+    Նշանակե՞նք ժամանակը։
+broadcast-nobody = Հիմա այս հաղորդագրությունը ոչ ոք չի ստանա։
+broadcast-changed = Ստացողների թիվը փոխվել է։ Նայեք ևս մեկ անգամ։
+button-broadcast-send = Այո, { $total } հոգու
+button-broadcast-report = Հաշվետվություն
+button-broadcast-not-now = Չեղարկել
+broadcast-started = № { $number } հաղորդագրությունն ուղարկվում է։
+broadcast-planned = № { $number } հաղորդագրության ժամանակը նշանակված է։ Կսկսվի՝ { $moment }
