@@ -41,9 +41,7 @@ async def customer_opens_settings(message: Message, t: Translator, customer: Cus
     await show_settings(message, t, customer, shop)
 
 
-async def customer_returns_to_settings(
-    callback: CallbackQuery, t: Translator, customer: Customer, shop: Shop
-) -> None:
+async def customer_returns_to_settings(callback: CallbackQuery, t: Translator, customer: Customer, shop: Shop) -> None:
     await show_settings(callback, t, customer, shop)
 
 
