@@ -84,6 +84,11 @@ class Job:
     def is_frozen(self) -> bool:
         return self.frozen_to >= self.freeze_to
 
+    def is_undecided(self, now: datetime) -> bool:
+        """Whether its trial is over, and nobody has said yet which variant is the better one."""
+        decides_at = self.campaign.decides_at
+        return self.campaign.winner is None and decides_at is not None and decides_at <= now
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -154,7 +159,7 @@ async def write_down(db: AsyncConnection, done: Sequence[Done], moment: Moment) 
     await _settle_recall(db, [one for one in done if one.is_recall])
     for one in done:
         if isinstance(one.outcome, Blocked):
-            await mark_unreachable(db, one.parcel.chat_id, moment.now)
+            await mark_unreachable(db, one.parcel.chat_id, moment.now, one.outcome.why)
 
 
 async def expire(db: AsyncConnection, now: datetime, *, everyone: bool) -> None:

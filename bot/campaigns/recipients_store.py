@@ -163,14 +163,14 @@ async def freeze(
         condition(campaign.segment, due, zone),
     )
     columns = ["campaign_id", "customer_id", "language", "variant", "state", "due_at", "error"]
-    written = await db.execute(insert(db, recipients).from_select(columns, chosen), {"since": since, "cap": cap})
-    skipped = select(func.count()).where(
+    await db.execute(insert(db, recipients).from_select(columns, chosen), {"since": since, "cap": cap})
+    counted = select(func.count(), func.count(recipients.c.error)).where(
         recipients.c.campaign_id == campaign.id,
         recipients.c.customer_id > after,
         recipients.c.customer_id <= upto,
-        recipients.c.state == Standing.SKIPPED,
     )
-    return written.rowcount, int(await db.scalar(skipped) or 0)
+    total, skipped = (await db.execute(counted)).one()
+    return total, skipped
 
 
 def _language(campaign: Campaign) -> ColumnElement[str]:
@@ -337,7 +337,7 @@ async def counts(db: AsyncConnection, campaign_id: int) -> dict[str, int]:
         .where(recipients.c.campaign_id == campaign_id)
         .group_by(recipients.c.state)
     )
-    return dict((await db.execute(counted)).tuples().all())
+    return {row[0]: row[1] for row in await db.execute(counted)}
 
 
 _NEXT = select(func.min(recipients.c.due_at)).where(_OF_CAMPAIGN, _IS_PENDING)

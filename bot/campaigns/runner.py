@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.campaigns.model import Policy, Variant
+    from bot.campaigns.model import Variant
     from bot.core.clock import Clock
     from bot.core.database import Database
     from bot.delivery.budget import Budget
@@ -132,7 +132,10 @@ class Runner:
             policy = await store.policy(db)
             jobs = [Job.of(row, await self._texts_of(db, row["id"], row["recall"])) for row in rows]
         moment = Moment(self._clock.now(), await self._shops.get(), policy.weekly_cap, self._owner)
-        ready = [job for job in jobs if await self._is_ready(job, moment, policy)]
+        if await self._prepare(jobs, moment):
+            return NOW
+        held = not_before(moment.now, moment.shop.zone, policy) is not None
+        ready = [job for job in jobs if job.campaign.recall or not (held or self._is_resting(job, moment.now))]
         wait = _LOOK_AGAIN
         if ready and len(self._in_flight) < self._most_in_flight:
             # First the places, then the claim: whoever waits for a place is never in doubt.
@@ -141,23 +144,23 @@ class Runner:
                 await self._send_slice(ready, moment)
                 return NOW
         await self._write_down()
-        return NOW if any(not job.is_frozen for job in jobs) else wait
+        return wait if all(job.is_frozen for job in jobs) else NOW
 
-    async def _is_ready(self, job: Job, moment: Moment, policy: Policy) -> bool:
-        """See to what comes before the sending. Whether there may be something to send, or to take back, now."""
-        campaign = job.campaign
-        if campaign.recall:
-            return True
-        if not job.is_frozen:
-            async with self._database.write() as db:
-                await ledger.freeze(db, job, moment)
-        if not_before(moment.now, moment.shop.zone, policy) is not None:
-            return False
-        if campaign.trial and not campaign.winner and campaign.decides_at and campaign.decides_at <= moment.now:
-            async with self._database.write() as db:
-                await ledger.decide(db, campaign)
-            return False  # the next step knows the winner
-        return not job.is_frozen or self._resting.get(campaign.id, moment.now) <= moment.now
+    async def _prepare(self, jobs: Sequence[Job], moment: Moment) -> bool:
+        """Go on writing down the recipients, and decide the trials that are over. Says whether one was decided."""
+        decided = False
+        for job in jobs:
+            if not job.is_frozen:
+                async with self._database.write() as db:
+                    await ledger.freeze(db, job, moment)
+            if job.is_undecided(moment.now):
+                async with self._database.write() as db:
+                    await ledger.decide(db, job.campaign)
+                decided = True
+        return decided
+
+    def _is_resting(self, job: Job, now: datetime) -> bool:
+        return job.is_frozen and self._resting.get(job.campaign.id, now) > now
 
     async def _send_slice(self, jobs: Sequence[Job], moment: Moment) -> None:
         """Write down what has landed and claim the next, in one durable transaction; then let go of those."""
