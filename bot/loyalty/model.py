@@ -20,6 +20,7 @@ OWNER = "owner"
 
 _WHOLE = 100
 _CENT = Decimal("0.01")
+_MOST_SUM = 10**12
 _MOST_DAYS = 3660
 
 
@@ -83,7 +84,7 @@ class Terms:
     def _is_sum(self) -> bool:
         if not isinstance(self.value, int | Decimal) or self.currency not in CURRENCIES:
             return False
-        return self.value > 0 and Decimal(self.value) % _CENT == 0
+        return 0 < self.value <= _MOST_SUM and Decimal(self.value) % _CENT == 0
 
     def _is_gift(self) -> bool:
         return bool(self.gift) and all(words.strip() for words in (self.gift or {}).values())

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.loyalty.model import CURRENCIES, Kind, Standing, Terms, Voucher
+from bot.loyalty.model import CURRENCIES, Kind, Standing, Terms, Voucher, parse_amount
 
 TASHKENT = ZoneInfo("Asia/Tashkent")
 ZONES = st.sampled_from(["Asia/Tashkent", "Asia/Almaty", "Asia/Yerevan", "Europe/Moscow", "America/Sao_Paulo"])
@@ -62,6 +62,7 @@ def test_terms_come_back_from_json_as_they_were(terms: Terms) -> None:
         {"kind": Kind.SUM, "value": 50_000, "currency": "USD"},
         {"kind": Kind.SUM, "value": Decimal("0.001"), "currency": "RUB"},
         {"kind": Kind.SUM, "value": -1, "currency": "RUB"},
+        {"kind": Kind.SUM, "value": Decimal("1e40"), "currency": "RUB"},
         {"kind": Kind.GIFT},
         {"kind": Kind.GIFT, "gift": {"ru": " "}},
         {"kind": Kind.PERCENT, "value": 10, "uses": 0},
@@ -109,3 +110,26 @@ def test_last_day_is_read_by_the_shop_clock() -> None:
 )
 def test_standing(changes: dict[str, Any], standing: Standing) -> None:
     assert voucher(**changes).standing(NOON) is standing
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount"),
+    [
+        ("50000", (50_000, None)),
+        ("50 000", (50_000, None)),
+        ("50\u00a0000 UZS", (50_000, "UZS")),
+        ("50.000", (50_000, None)),
+        ("1,250,000 rub", (1_250_000, "RUB")),
+        ("1'000", (1_000, None)),
+        ("99,90 RUB", (Decimal("99.90"), "RUB")),
+        ("12.5", (Decimal("12.5"), None)),
+    ],
+)
+def test_amounts_are_read_as_people_write_them(typed: str, amount: tuple[Decimal, str | None]) -> None:
+    assert parse_amount(typed) == amount
+
+
+@pytest.mark.parametrize("typed", ["", "UZS", "-5", "5 000 000 so'm pul", "1.2.3", "5,,5", "١٢x"])
+def test_other_texts_are_no_amounts(typed: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        parse_amount(typed)
