@@ -128,7 +128,7 @@ class Control:
         return _json({"now": now})
 
     async def add_fault(self, request: web.Request) -> web.Response:
-        """`{"kind": "flood", "method": "sendMessage", "chat_id": null, "times": 1, "seconds": 5}`"""
+        """`{"kind": "flood", "method": "sendMessage", "chat_id": null, "times": 1, "seconds": 5, "chance": 1}`"""
         wanted = await request.json()
         try:
             self._telegram.faults.add(**wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -17,13 +18,21 @@ class Kind(StrEnum):
 
 @dataclass(slots=True)
 class Fault:
-    """Strikes the next `times` requests of `method` (any where empty) to `chat_id` (any where `None`)."""
+    """Strikes the next `times` requests of `method` (any where empty) to `chat_id` (any where `None`).
+
+    With a `chance` below 1, each of those requests is struck only by that chance.
+    """
 
     kind: Kind
     method: str = ""
     chat_id: int | None = None
     times: int = 1
-    seconds: int = 1  # of the delay, or to retry after
+    seconds: float = 1  # of the delay, or to retry after
+    chance: float = 1
+
+    def fits(self, method: str, chat_id: object) -> bool:
+        any_method = not self.method or self.method.lower() == method.lower()
+        return any_method and (self.chat_id is None or str(self.chat_id) == str(chat_id))
 
 
 class ConnectionLost(Exception):
@@ -36,7 +45,10 @@ class ConnectionLost(Exception):
 
 @dataclass(slots=True)
 class Faults:
+    """What waits for the next requests. `dice` decides where there is a chance; seed it to have the same again."""
+
     waiting: list[Fault] = field(default_factory=list)
+    dice: random.Random = field(default_factory=random.Random)
 
     def add(
         self,
@@ -45,21 +57,27 @@ class Faults:
         method: str = "",
         chat_id: int | None = None,
         times: int = 1,
-        seconds: int = 1,
+        seconds: float = 1,
+        chance: float = 1,
     ) -> None:
-        self.waiting.append(Fault(Kind(kind), method, chat_id, times, seconds))
+        self.waiting.append(Fault(Kind(kind), method, chat_id, times, seconds, chance))
 
-    def take(self, method: str, chat_id: object) -> Fault | None:
-        """The fault that strikes this request, counted down."""
+    def take(self, method: str, chat_id: object) -> list[Fault]:
+        """The faults that strike this request, counted down: a delay, and one other trouble after it."""
+        delays = self._first(method, chat_id, delay=True)
+        return delays + self._first(method, chat_id, delay=False)
+
+    def _first(self, method: str, chat_id: object, *, delay: bool) -> list[Fault]:
         for fault in self.waiting:
-            any_method = not fault.method or fault.method.lower() == method.lower()
-            any_chat = fault.chat_id is None or str(fault.chat_id) == str(chat_id)
-            if any_method and any_chat:
+            if (fault.kind is Kind.DELAY) is delay and fault.fits(method, chat_id) and self._strikes(fault):
                 fault.times -= 1
                 if fault.times <= 0:
                     self.waiting.remove(fault)
-                return fault
-        return None
+                return [fault]
+        return []
+
+    def _strikes(self, fault: Fault) -> bool:
+        return fault.chance >= 1 or self.dice.random() < fault.chance
 
     def clear(self) -> None:
         self.waiting.clear()

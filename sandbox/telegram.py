@@ -7,6 +7,7 @@ bot over HTTP meet the same refusals.
 from __future__ import annotations
 
 import inspect
+import math
 from collections import deque
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -143,12 +144,13 @@ class Telegram(Groups):
         files: Mapping[str, UploadedFile] | None = None,
     ) -> Answer:
         """Answer one request of a bot. Raises `ConnectionLost` where a fault wants it."""
-        fault = self.faults.take(method, params.get("chat_id"))
-        if fault is not None and (early := await self._strike(fault)) is not None:
-            self.requests.append(Request(method, dict(params), early))
-            return early
+        faults = self.faults.take(method, params.get("chat_id"))
+        for fault in faults:
+            if (early := await self._strike(fault)) is not None:
+                self.requests.append(Request(method, dict(params), early))
+                return early
         answer = await self._answer(token, method, params, dict(files or {}))
-        if fault is not None and fault.kind is Kind.DROP:
+        if any(fault.kind is Kind.DROP for fault in faults):
             raise ConnectionLost(reached=True)
         return answer
 
@@ -169,7 +171,7 @@ class Telegram(Groups):
             case Kind.DISCONNECT | Kind.UNREACHABLE:
                 raise ConnectionLost(reached=fault.kind is Kind.DISCONNECT)
             case Kind.FLOOD:
-                return _refused(too_many_requests(fault.seconds))
+                return _refused(too_many_requests(math.ceil(fault.seconds)))
             case Kind.ERROR:
                 return _refused(Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, "Internal Server Error"))
             case Kind.DROP:

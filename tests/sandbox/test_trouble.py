@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -92,3 +93,30 @@ async def test_lost_request_delivers_nothing(
         await bot.send_message(nilufar, "x")
     assert isinstance(lost.value.__cause__, cause)
     assert telegram.messages(nilufar)[-1].text == "/start"
+
+
+async def test_delay_and_other_trouble_strike_together(
+    telegram: Telegram, clock: Clock, bot: Bot, nilufar: int, until: Callable[..., Awaitable[None]]
+) -> None:
+    telegram.faults.add("delay", method="sendMessage", seconds=0.5)
+    telegram.faults.add("drop", method="sendMessage")
+    sending = asyncio.create_task(bot.send_message(nilufar, "x"))
+    await until(lambda: clock.sleepers == 1)
+    assert telegram.messages(nilufar)[-1].text == "/start"
+    clock.move(timedelta(seconds=0.5))
+    with pytest.raises(TelegramNetworkError):
+        await sending
+    assert telegram.messages(nilufar)[-1].text == "x"
+
+
+async def test_chance_strikes_some(telegram: Telegram, bot: Bot, nilufar: int) -> None:
+    telegram.faults.dice.seed(3)
+    telegram.faults.add("error", method="sendMessage", times=1000, chance=0.25)
+    refused = 0
+    for number in range(200):
+        try:
+            await bot.send_message(nilufar, f"{number}")
+        except TelegramServerError:
+            refused += 1
+    assert 30 < refused < 70
+    assert len(telegram.messages(nilufar)) == 1 + 200 - refused
