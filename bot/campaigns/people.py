@@ -17,6 +17,8 @@ from bot.core import sheets
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from bot.customers.model import Customer
+
 MAX_PEOPLE, MAX_BYTES = 20_000, 2_000_000
 
 _USERNAME = re.compile(r"(?:@|(?:https?://)?t\.me/)([A-Za-z]\w{3,31})", re.ASCII)
@@ -61,6 +63,12 @@ def keys(written: str, region: str | None) -> tuple[str, ...]:
         return (f"@{name[1].lower()}",)
     telegram_id = (str(int(written)),) if _TELEGRAM_ID.fullmatch(written) else ()
     return (*telegram_id, *_phones(written, region))
+
+
+def keys_of(customer: Customer) -> tuple[str, ...]:
+    """By what a customer of ours is recognised on such a list."""
+    username = f"@{customer.username.lower()}" if customer.username else None
+    return tuple(key for key in (str(customer.telegram_id), customer.phone, username) if key)
 
 
 def _phones(written: str, region: str | None) -> tuple[str, ...]:

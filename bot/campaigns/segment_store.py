@@ -86,9 +86,9 @@ async def add(db: AsyncConnection, name: str, segment: Segment, now: datetime) -
     return added
 
 
-async def names(db: AsyncConnection) -> Sequence[RowMapping]:
-    """The id and the name of each segment, the newest first."""
-    statement = select(segments.c.id, segments.c.name).order_by(segments.c.id.desc())
+async def all_segments(db: AsyncConnection) -> Sequence[RowMapping]:
+    """The id, the name and the rule of each segment, the newest first."""
+    statement = select(segments.c.id, segments.c.name, segments.c.rule).order_by(segments.c.id.desc())
     return (await db.execute(statement)).mappings().all()
 
 
@@ -146,16 +146,15 @@ async def known_keys(db: AsyncConnection, list_id: int) -> set[str]:
     return set(await db.scalars(select(people.c.key).where(people.c.list_id == list_id, known)))
 
 
-async def lists_of(db: AsyncConnection, customer_id: int) -> Sequence[RowMapping]:
-    """The lists on which the customer stands, and the key by which."""
-    statement = select(people.c.list_id, people.c.key).join_from(customers, people, _is_meant)
-    return (await db.execute(statement.where(customers.c.id == customer_id))).mappings().all()
+async def lists_with(db: AsyncConnection, keys: Sequence[str]) -> Sequence[RowMapping]:
+    """The lists with any of these keys, and which."""
+    statement = select(people.c.list_id, people.c.key).where(people.c.key.in_(keys))
+    return (await db.execute(statement)).mappings().all()
 
 
-async def erase(db: AsyncConnection, customer_id: int) -> None:
-    """Take the customer off every list. Comes before the profile forgets by what they are recognised."""
-    theirs = select(people.c.key).join_from(customers, people, _is_meant).where(customers.c.id == customer_id)
-    await db.execute(people.delete().where(people.c.key.in_(theirs)))
+async def erase(db: AsyncConnection, keys: Sequence[str]) -> None:
+    """Take whoever has these keys off every list."""
+    await db.execute(people.delete().where(people.c.key.in_(keys)))
 
 
 def condition(segment: Segment, now: datetime, zone: ZoneInfo) -> ColumnElement[bool]:

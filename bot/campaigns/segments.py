@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 # What fits on a screen of the builder.
-MOST_LINES, MOST_IN_LINE = 8, 8
+MOST_LINES, MOST_IN_LINE = 6, 6
 _LONGEST = 64
 _MOST_DAYS = 3650
 _MOST_ID = 2**31

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from bot.campaigns import segment_store as store
+from bot.campaigns.people import keys_of
 from bot.campaigns.segments import Segment
 from bot.core.errors import NotFound
 from bot.customers import tags_store
@@ -66,7 +67,13 @@ class Segments:
     async def names(self) -> Mapping[int, str]:
         """All segments, the newest first."""
         async with self._database.read() as db:
-            return {row["id"]: row["name"] for row in await store.names(db)}
+            return {row["id"]: row["name"] for row in await store.all_segments(db)}
+
+    async def name_of(self, segment: Segment) -> str | None:
+        """The name of the newest saved segment that asks the same."""
+        async with self._database.read() as db:
+            rows = await store.all_segments(db)
+        return next((row["name"] for row in rows if row["rule"] == segment.to_json()), None)
 
     async def get(self, segment_id: int) -> Saved:
         """Raises `NotFound`."""
@@ -129,10 +136,10 @@ class Segments:
     # Personal data: see bot/customers/privacy.py.
 
     async def export(self, db: AsyncConnection, customer: Customer) -> list[dict[str, Any]]:
-        return [{"list": row["list_id"], "as": row["key"]} for row in await store.lists_of(db, customer.id)]
+        return [{"list": row["list_id"], "as": row["key"]} for row in await store.lists_with(db, keys_of(customer))]
 
     async def erase(self, db: AsyncConnection, customer: Customer) -> None:
-        await store.erase(db, customer.id)
+        await store.erase(db, keys_of(customer))
 
     async def _get(self, db: AsyncConnection, segment_id: int, *, lock: bool = False) -> Saved:
         row = await store.by_id(db, segment_id, lock=lock)

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from bot.core.errors import NotFound
-from bot.customers import store
+from bot.customers import store, tags_store
 from bot.customers.model import Customer, Evidence, Person, Purpose, QuietHours, Topic
 from bot.i18n import Locale, normalise
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.core.clock import Clock
@@ -112,6 +114,21 @@ class Customers:
         }
         return await self._change(customer, values, quiet=quiet)
 
+    async def choose_branch(self, customer: Customer, branch_id: int | None) -> Customer:
+        """The shop of ours that they go to; None is any."""
+        return await self._change(customer, {"branch_id": branch_id}, branch_id=branch_id)
+
+    async def forget_branch(self, branch_id: int) -> None:
+        """A shop closes: nobody goes there any more."""
+        async with self._database.write() as db:
+            await store.forget_branch(db, branch_id)
+        self._kept.clear()
+
+    async def tags_of(self, customer_id: int) -> Sequence[str]:
+        """How staff have marked the customer, in alphabetical order."""
+        async with self._database.read() as db:
+            return await tags_store.tags_of(db, customer_id)
+
     async def mark_unreachable(self, telegram_id: int) -> None:
         """The person blocked the bot. Undone by whatever they write next."""
         async with self._database.write() as db:
@@ -132,6 +149,8 @@ class Customers:
             "newsletter": {"subscribed": customer.subscribed, "topics": sorted(customer.topics)},
             "quiet_hours": str(customer.quiet) if customer.quiet else None,
             "came_from": customer.source,
+            "shop": await store.branch_names(db, customer.branch_id or 0) or None,
+            "tags": list(await tags_store.tags_of(db, customer.id)),
             "joined_at": customer.joined_at.isoformat(),
             "consents": [{**row, "at": row["at"].isoformat()} for row in await store.consents_of(db, customer.id)],
         }
@@ -139,6 +158,7 @@ class Customers:
     async def erase(self, db: AsyncConnection, customer: Customer) -> None:
         """Forget who the person is. Part of `bot.customers.privacy`."""
         await store.erase(db, customer.id, self._clock.now())
+        await tags_store.erase(db, customer.id)
         self._kept.pop(customer.telegram_id, None)
 
     async def _add(self, person: Person, locale: Locale, source: str | None) -> Customer:

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import re
 
-MOST_TAGS = 20
-"""So many fit on a ticket's card."""
-
 _TAG = re.compile(r"[\w-]{1,32}")
 
 

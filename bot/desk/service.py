@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from bot.core.errors import AlreadyTaken, NotFound, TicketClosed
+from bot.customers import tags_store
 from bot.delivery import store as outbox
 from bot.desk import store
 from bot.desk.model import Author, Incoming, Kind, Message, Status, Subject, Ticket
@@ -210,6 +211,23 @@ class Desk:
             return None
         async with self._database.read() as db:
             return await self._ticket(db, ticket_id)
+
+    async def tag(self, thread_id: int, actor: int | None, tags: Sequence[str], *, given: bool) -> Sequence[str]:
+        """Mark the customer of a topic, or take marks away; the cards show it. Returns all they have then.
+
+        Raises `NotFound` for a topic without a ticket.
+        """
+        async with self._database.write() as db:
+            ticket = await self._ticket_of_topic(db, thread_id)
+            await (tags_store.add if given else tags_store.remove)(db, ticket.customer_id, tags)
+            event = "tagged" if given else "untagged"
+            await store.record(db, ticket.id, event, actor, self._clock.now())
+            for one in {ticket, *await store.open_tickets(db, ticket.customer_id)}:
+                await self._errand(db, one, Task.REFRESH_CARD)
+            found = await tags_store.tags_of(db, ticket.customer_id)
+        self._on_errands()
+        log.info("customer tagged", action=f"customer_{event}", ticket=ticket.id, tags=len(tags))
+        return found
 
     async def tell_reachability(self, customer: Customer, *, blocked: bool) -> None:
         """Let staff see at once, in every open ticket of the customer, that answers do (not) arrive."""

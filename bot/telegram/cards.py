@@ -9,9 +9,10 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.desk.model import Status
 from bot.i18n import Html
 from bot.telegram.callbacks import TicketResolved, TicketTaken
-from bot.telegram.wording import deadline
+from bot.telegram.wording import deadline, in_own_language, own_branch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.customers.model import Customer
@@ -27,6 +28,7 @@ _SIGNS = {
     Status.CONFIRMED: "✅",
 }
 _MOST_TITLE = 128
+_MOST_TAGS = 20
 
 
 def title(ticket: Ticket, customer: Customer) -> str:
@@ -34,7 +36,15 @@ def title(ticket: Ticket, customer: Customer) -> str:
     return f"{_SIGNS[ticket.status]} № {ticket.id} · {customer.name}"[:_MOST_TITLE]
 
 
-def card(t: Translator, shop: Shop, ticket: Ticket, customer: Customer, tickets: int, now: datetime) -> Html:
+def card(
+    t: Translator,
+    shop: Shop,
+    ticket: Ticket,
+    customer: Customer,
+    tickets: int,
+    tags: Sequence[str],
+    now: datetime,
+) -> Html:
     """Who the customer is, what it is about, and until when an answer is promised."""
     lines = [
         t("staff-card-head", sign=_SIGNS[ticket.status], number=str(ticket.id), kind=t.plain(f"kind-{ticket.kind}")),
@@ -51,6 +61,10 @@ def card(t: Translator, shop: Shop, ticket: Ticket, customer: Customer, tickets:
         lines.append(t("staff-card-phone", phone=t.phone(customer.phone)))
     if customer.source:
         lines.append(t("staff-card-source", source=customer.source))
+    if branch := own_branch(shop, customer):
+        lines.append(t("staff-card-branch", branch=in_own_language(t, branch.names)))
+    if tags:
+        lines.append(t("staff-card-tags", tags=", ".join(tags[:_MOST_TAGS])))
     if ticket.answered_at is None:
         lines.append(t("staff-card-due", time=deadline(t, shop, now, ticket.answer_due_at)))
     if ticket.taken_by:

@@ -212,7 +212,8 @@ class Mirror:
 
     async def _card_text(self, matter: _Matter) -> Html:
         tickets = await self._copies.count_of(matter.customer.id)
-        return card(matter.t, matter.shop, matter.ticket, matter.customer, tickets, self._clock.now())
+        tags = await self._customers.tags_of(matter.customer.id)
+        return card(matter.t, matter.shop, matter.ticket, matter.customer, tickets, tags, self._clock.now())
 
     async def _copy_to_staff(self, matter: _Matter) -> _Result:
         messages = await self._copies.to_copy(matter.errand.payload["message"])

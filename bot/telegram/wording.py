@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from bot.customers.model import Customer
     from bot.i18n import Translator
-    from bot.shop.model import Hours, Shop
+    from bot.shop.model import Branch, Hours, Shop
 
 
 def deadline(t: Translator, shop: Shop, now: datetime, moment: datetime) -> str:
@@ -44,6 +45,12 @@ def voucher_value(t: Translator, voucher: Voucher | Terms) -> str:
         return in_own_language(t, terms.gift or {})
     value = terms.value or 0
     return t.percent(value) if terms.kind is Kind.PERCENT else t.money(value, terms.currency or "")
+
+
+def own_branch(shop: Shop, customer: Customer) -> Branch | None:
+    """The shop of ours that the customer goes to; None while they have not said, or there is only one."""
+    chosen = (branch for branch in shop.branches if branch.id == customer.branch_id)
+    return next(chosen, None) if len(shop.branches) > 1 else None
 
 
 def opening(t: Translator, shop: Shop, hours: Hours, now: datetime) -> Html:

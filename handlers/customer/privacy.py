@@ -56,10 +56,11 @@ async def customer_answers_erasure(
     t: Translator,
     customer: Customer,
     privacy: Privacy,
+    shop: Shop,
     state: FSMContext,
 ) -> None:
     if not callback_data.yes:
-        await show_settings(callback, t, customer)
+        await show_settings(callback, t, customer, shop)
         return
     await state.clear()
     await privacy.erase(customer)

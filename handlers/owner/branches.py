@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
     from aiogram.types import CallbackQuery, Message
 
+    from bot.customers.service import Customers
     from bot.i18n import Translator
     from bot.shop.model import Shop
     from bot.shop.service import Shops
@@ -116,11 +117,17 @@ async def owner_sends_location(message: Message, t: Translator, shops: Shops, st
 
 
 async def owner_deletes_branch(
-    callback: CallbackQuery, callback_data: BranchDeleted, t: Translator, shops: Shops, state: FSMContext
+    callback: CallbackQuery,
+    callback_data: BranchDeleted,
+    t: Translator,
+    customers: Customers,
+    shops: Shops,
+    state: FSMContext,
 ) -> None:
     await state.clear()
     branch = await shops.branch(callback_data.branch)
     if callback_data.sure:
+        await customers.forget_branch(branch.id)
         await shops.delete_branch(branch.id)
         await show_shop(callback, t, await shops.get())
         return

@@ -11,7 +11,15 @@ from bot.telegram.show import button, column, show
 from handlers.owner.asking import FaqWriting, GreetingWriting, ShopWriting, TextWriting, VoucherWriting
 from handlers.owner.broadcasts.callbacks import BroadcastsOpened
 from handlers.owner.broadcasts.progress_callbacks import HoldOpened
-from handlers.owner.callbacks import FaqFileAsked, FaqOpened, OwnerMenuOpened, ShopOpened, TextsOpened, VouchersOpened
+from handlers.owner.callbacks import (
+    FaqFileAsked,
+    FaqOpened,
+    OwnerMenuOpened,
+    SegmentsOpened,
+    ShopOpened,
+    TextsOpened,
+    VouchersOpened,
+)
 from handlers.owner.filters import IsAnswer
 from handlers.owner.greetings.callbacks import GreetingsOpened
 
@@ -67,6 +75,7 @@ async def _show_menu(
             button(t.plain("button-shop"), ShopOpened()),
             button(t.plain("button-texts"), TextsOpened()),
             button(t.plain("button-broadcasts"), BroadcastsOpened()),
+            button(t.plain("button-segments"), SegmentsOpened()),
             button(t.plain("button-hold"), HoldOpened()),
             button(t.plain("button-vouchers"), VouchersOpened()),
             button(t.plain("button-greetings"), GreetingsOpened()),

@@ -18,7 +18,10 @@ command-broadcast = Broadcasts: write, send, follow
 command-shop = Name, branches and hours of the shop
 command-texts = The shop's own wording of texts
 command-hold = Stop all broadcasts at once
+command-segments = Groups of customers for broadcasts
 command-link = Make this group the staff group
+command-tag = Mark the customer with a tag
+command-untag = Take a tag away
 command-voucher = What a promo code is worth, and redeeming it
 
 bot-description = Ask the shop anything: a known question is answered at once, any other by a person, in time. Complaints, feedback and news live here too.

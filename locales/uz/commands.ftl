@@ -16,7 +16,10 @@ command-broadcast = Ommaviy xabarlar: yozish, yuborish, kuzatish
 command-shop = Doʻkon nomi, manzillari va ish vaqti
 command-texts = Bot matnlarini oʻzgartirish
 command-hold = Hamma ommaviy xabarni toʻxtatish
+command-segments = Ommaviy xabarlar uchun mijozlar guruhlari
 command-link = Shu guruhni xodimlar guruhi qilish
+command-tag = Mijozga belgi qoʻyish
+command-untag = Belgini olib tashlash
 command-voucher = Promokodni tekshirish va ishlatish
 
 bot-description = Doʻkondan istagan narsangizni soʻrang: koʻp beriladigan savollarga bot darrov javob beradi, qolganiga — xodim, oʻz vaqtida. Fikr, shikoyat va yangiliklar ham shu yerda.
