@@ -9,7 +9,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.exceptions import TelegramAPIError
 
 from bot.core.errors import NotFound, Refusal
-from bot.telegram.messenger import is_unreachable
+from bot.telegram.messenger import unreachable
 
 if TYPE_CHECKING:
     from aiogram.types import CallbackQuery, ErrorEvent, Update
@@ -34,8 +34,8 @@ async def something_fails(
 ) -> Any:
     """What is nobody's doing goes on to whoever counts the tries; the person hears of the last one."""
     update, error = event.update, event.exception
-    if customer and is_unreachable(error):
-        await customers.mark_unreachable(customer.telegram_id)
+    if customer and (why := unreachable(error)):
+        await customers.mark_unreachable(customer.telegram_id, why)
         return None
     if isinstance(error, Refusal):
         log.info("refused", action="refused", code=error.code, update=update.update_id)

@@ -275,45 +275,41 @@ def _to_recall(campaign: Campaign, row: RowMapping) -> Parcel:
 
 
 async def _settle(db: AsyncConnection, done: Sequence[Done], moment: Moment) -> None:
-    if not done:
-        return
-    rows = [_settled(one, moment) for one in done]
-    if await recipients_store.settle(db, rows) == len(rows):
-        moved = Counter((row["campaign"], row["to"]) for row in rows)
-        for (campaign_id, standing), number in moved.items():
-            await store.add_counts(db, campaign_id, {standing: number})
+    arrived, others = [], []
+    moved: dict[int, Counter[str]] = defaultdict(Counter)
+    for one in done:
+        key = {"campaign": one.parcel.campaign_id, "customer": one.parcel.customer_id, "me": moment.owner}
+        if isinstance(one.outcome, Delivered):
+            moved[one.parcel.campaign_id][Standing.SENT] += 1
+            arrived.append({**key, "message": one.outcome.message_id})
+        else:
+            became = _became(one.outcome, moment.now)
+            moved[one.parcel.campaign_id][became["to"]] += 1
+            others.append({**key, **became})
+    if await recipients_store.sent(db, arrived) + await recipients_store.settle(db, others) == len(done):
+        for campaign_id, counts in moved.items():
+            await store.add_counts(db, campaign_id, counts)
         return
     # Some were taken from us, since we seemed dead: only counting tells how many stand where.
-    for campaign_id in {row["campaign"] for row in rows}:
+    for campaign_id in moved:
         await _count_anew(db, campaign_id)
 
 
-def _settled(one: Done, moment: Moment) -> dict[str, Any]:
-    to, why, message, due = Standing.PENDING, None, None, None
-    match one.outcome:
-        case Delivered(message_id):
-            to, message = Standing.SENT, message_id
+def _became(outcome: Outcome | Unfit, now: datetime) -> dict[str, Any]:
+    """What a message that did not arrive becomes: `to`, `why`, when it may have left (`at`), when it is `due` again."""
+    to, why, at, due = Standing.PENDING, None, None, None
+    match outcome:
         case Blocked():
             to = Standing.BLOCKED
         case Rejected(reason):
             to, why = Standing.FAILED, reason
         case InDoubt(reason):
-            to, why = Standing.UNSURE, reason
+            to, why, at = Standing.UNSURE, reason, now
         case RetryAfter(delay):
-            due = moment.now + delay
+            due = now + delay
         case Unfit():
-            due = moment.now
-    left = to in {Standing.SENT, Standing.UNSURE}
-    return {
-        "campaign": one.parcel.campaign_id,
-        "customer": one.parcel.customer_id,
-        "me": moment.owner,
-        "to": to,
-        "why": why,
-        "message": message,
-        "at": moment.now if left else None,
-        "due": due,
-    }
+            due = now
+    return {"to": to, "why": why, "at": at, "due": due}
 
 
 async def _settle_recall(db: AsyncConnection, done: Sequence[Done]) -> None:

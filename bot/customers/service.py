@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.core.clock import Clock
     from bot.core.database import Database
     from bot.customers.birthdays import Birthday
+    from bot.delivery.model import Unreachable
 
 log = structlog.get_logger()
 
@@ -54,7 +55,7 @@ class Customers:
                 "seen_at": now,
                 "unreachable_since": None,
             }
-            customer = await self._change(customer, news, **news)
+            customer = await self._change(customer, {**news, "unreachable_reason": None}, **news)
         return customer
 
     async def by_telegram_id(self, telegram_id: int) -> Customer | None:
@@ -129,13 +130,13 @@ class Customers:
         async with self._database.read() as db:
             return await tags_store.tags_of(db, customer_id)
 
-    async def mark_unreachable(self, telegram_id: int) -> None:
-        """The person blocked the bot. Undone by whatever they write next."""
+    async def mark_unreachable(self, telegram_id: int, why: Unreachable) -> None:
+        """Nothing reaches the person. Undone by whatever they write next."""
         async with self._database.write() as db:
-            news = await store.mark_unreachable(db, telegram_id, self._clock.now())
+            news = await store.mark_unreachable(db, telegram_id, self._clock.now(), why)
         self._kept.pop(telegram_id, None)
         if news:
-            log.info("customer cannot be reached", action="customer_unreachable")
+            log.info("customer cannot be reached", action="customer_unreachable", why=why)
 
     async def export(self, db: AsyncConnection, customer: Customer) -> dict[str, Any]:
         """What is kept about the person here, readable by anybody. Part of `bot.customers.privacy`."""

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, RowMapping, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.delivery.model import Unreachable
+
 customers = Table(
     "customers",
     metadata,
@@ -153,11 +155,11 @@ async def branch_names(db: AsyncConnection, branch_id: int) -> dict[str, str]:
     return await db.scalar(select(branches.c.names).where(branches.c.id == branch_id)) or {}
 
 
-async def mark_unreachable(db: AsyncConnection, telegram_id: int, now: datetime) -> bool:
+async def mark_unreachable(db: AsyncConnection, telegram_id: int, now: datetime, why: Unreachable) -> bool:
     statement = (
         update(customers)
         .where(customers.c.telegram_id == telegram_id, customers.c.unreachable_since.is_(None))
-        .values(unreachable_since=now)
+        .values(unreachable_since=now, unreachable_reason=why)
     )
     return bool((await db.execute(statement)).rowcount)
 

@@ -57,9 +57,20 @@ class Delivered:
     message_id: int | None = None
 
 
+class Unreachable(StrEnum):
+    """Why Telegram lets the bot write to a person no more."""
+
+    BLOCKED = "blocked"
+    DEACTIVATED = "deactivated"
+    NO_CHAT = "no-chat"
+    """They never began a chat with the bot, or deleted it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """The person has blocked the bot, is deactivated, or never began a chat."""
+    """Nothing reaches the person until they write again."""
+
+    why: Unreachable = Unreachable.BLOCKED
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Read and written by whoever performs the desk's errands (`bot/telegram/mirror.py
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.core.errors import NotFound
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from bot.core.database import Database
     from bot.desk.model import Message, Ticket
+
+_MOST_IN_BURST = 20
+_MOST_TEXT = 4000  # Telegram takes 4096 and counts no tags, so this always fits
 
 
 class Copies:
@@ -38,9 +42,9 @@ class Copies:
             return await store.count_tickets(db, customer_id)
 
     async def to_copy(self, message_id: int) -> Sequence[Message]:
-        """The message, with the rest of its album; empty when it was copied along with an earlier one, or erased.
+        """The message, and what goes along with it: the rest of its album, or the texts that the customer wrote next.
 
-        One caption with // makes the whole album a note.
+        Empty when it was copied along with an earlier one, or erased. One caption with // makes a whole album a note.
         """
         async with self._database.read() as db:
             message = await store.message(db, message_id)
@@ -49,8 +53,15 @@ class Copies:
             if message.album:
                 parts = await store.album(db, message)
                 return () if any(part.author is Author.NOTE for part in parts) else parts
+            if message.author is Author.CUSTOMER and message.is_text and not message.staff_message_id:
+                return burst(await store.next_messages(db, message, _MOST_IN_BURST))
         copied = message.staff_message_id if message.author is Author.CUSTOMER else message.customer_message_id
         return () if copied else (message,)
+
+    async def in_one_copy(self, message: Message) -> Sequence[Message]:
+        """What staff see as one message: this one, and those that were copied together with it."""
+        async with self._database.read() as db:
+            return await store.in_one_copy(db, message)
 
     async def message(self, message_id: int) -> Message | None:
         async with self._database.read() as db:
@@ -69,3 +80,33 @@ class Copies:
         """Remember the id of the copy on the other side."""
         async with self._database.write() as db:
             await store.link(db, message, copy_id)
+
+
+def burst(found: Sequence[Message]) -> Sequence[Message]:
+    """As many as fit into one message of the texts that the customer wrote on end and nobody has seen yet.
+
+    Telegram lets a bot write twenty times a minute into a group, and somebody who is upset writes faster.
+    """
+    together = list(takewhile(_is_unseen_text, found))
+    while len(in_one_text(together)) > _MOST_TEXT and len(together) > 1:
+        together.pop()
+    return together
+
+
+def is_burst(messages: Sequence[Message]) -> bool:
+    """Several texts, as against an album."""
+    return len(messages) > 1 and messages[0].album is None
+
+
+def in_one_text(together: Sequence[Message]) -> str:
+    """What stands in the copy of several messages."""
+    return "\n".join(message.text for message in together)
+
+
+def _is_unseen_text(message: Message) -> bool:
+    return (
+        message.author is Author.CUSTOMER
+        and message.is_text
+        and message.album is None
+        and message.staff_message_id is None
+    )

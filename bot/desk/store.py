@@ -235,6 +235,27 @@ async def album(db: AsyncConnection, message: Message) -> Sequence[Message]:
     return [_message(row) for row in (await db.execute(statement)).mappings()]
 
 
+async def next_messages(db: AsyncConnection, message: Message, most: int) -> Sequence[Message]:
+    """The message and those after it in its ticket, oldest first."""
+    statement = (
+        select(*_MESSAGE)
+        .where(messages.c.ticket_id == message.ticket_id, messages.c.id >= message.id)
+        .order_by(messages.c.id)
+        .limit(most)
+    )
+    return [_message(row) for row in (await db.execute(statement)).mappings()]
+
+
+async def in_one_copy(db: AsyncConnection, message: Message) -> Sequence[Message]:
+    """The messages that staff see as one, oldest first."""
+    statement = (
+        select(*_MESSAGE)
+        .where(messages.c.ticket_id == message.ticket_id, messages.c.staff_message_id == message.staff_message_id)
+        .order_by(messages.c.id)
+    )
+    return [_message(row) for row in (await db.execute(statement)).mappings()]
+
+
 async def link(db: AsyncConnection, message: Message, copy_id: int) -> None:
     """Remember the id of the copy on the other side."""
     side = "staff_message_id" if message.author is Author.CUSTOMER else "customer_message_id"

@@ -34,7 +34,7 @@ from aiogram.types import LinkPreviewOptions, Message, Update, User
 from aiohttp import ClientConnectorError
 
 from bot.delivery.budget import NOW, current_lane
-from bot.delivery.model import Blocked, Delivered, InDoubt, Lane, Outcome, Rejected, RetryAfter
+from bot.delivery.model import Blocked, Delivered, InDoubt, Lane, Outcome, Rejected, RetryAfter, Unreachable
 from bot.telegram.session import JsonSession
 
 if TYPE_CHECKING:
@@ -137,9 +137,10 @@ async def attempt(call: Awaitable[T]) -> tuple[Outcome | Moved | Gone, T | None]
         return _judge(error), None
 
 
-def is_unreachable(error: Exception) -> bool:
-    """Whether an error says that the person has blocked the bot, or is gone."""
-    return isinstance(error, TelegramAPIError) and isinstance(_judge(error), Blocked)
+def unreachable(error: Exception) -> Unreachable | None:
+    """Why the person cannot be reached, if an error says so."""
+    outcome = _judge(error) if isinstance(error, TelegramAPIError) else None
+    return outcome.why if isinstance(outcome, Blocked) else None
 
 
 def is_unfit(refusal: Rejected) -> bool:
@@ -157,7 +158,7 @@ def _judge(error: TelegramAPIError) -> Outcome | Moved | Gone:
         case TelegramMigrateToChat():
             outcome = Moved(error.migrate_to_chat_id)
         case TelegramForbiddenError():
-            outcome = Blocked()
+            outcome = Blocked(_why(error.message))
         case TelegramNetworkError() if isinstance(error.__cause__, ClientConnectorError):
             outcome = RetryAfter(timedelta(seconds=5))  # it never left
         case TelegramNetworkError() | TelegramServerError():
@@ -170,12 +171,18 @@ def _judge(error: TelegramAPIError) -> Outcome | Moved | Gone:
 def _judge_words(words: str) -> Outcome | Gone:
     # The Bot API gives all of these the same number, so here, and only here, its words are read.
     if "chat not found" in words:
-        return Blocked()
+        return Blocked(Unreachable.NO_CHAT)
     if " not found" in words or "TOPIC_DELETED" in words or "TOPIC_ID_INVALID" in words:
         return Gone()
     if "is not modified" in words or "TOPIC_NOT_MODIFIED" in words:
         return Delivered()
     return Rejected(words)
+
+
+def _why(words: str) -> Unreachable:
+    if "deactivated" in words:
+        return Unreachable.DEACTIVATED
+    return Unreachable.NO_CHAT if "initiate conversation" in words else Unreachable.BLOCKED
 
 
 def _places(method: TelegramMethod[Any]) -> tuple[int | None, int]:

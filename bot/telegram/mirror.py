@@ -15,6 +15,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.core.errors import NotFound
 from bot.delivery.model import Blocked, Delivered, Errand, Outcome, Rejected, RetryAfter
+from bot.desk.copies import in_one_text, is_burst
 from bot.desk.service import Task
 from bot.i18n import Html, Locale
 from bot.telegram.callbacks import SolvedAnswered
@@ -137,7 +138,7 @@ class Mirror:
                 return Rejected("the customer was erased")
             result = await step(matter)
             if isinstance(result, Blocked):
-                await self._customers.mark_unreachable(matter.customer.telegram_id)
+                await self._customers.mark_unreachable(matter.customer.telegram_id, result.why)
             if isinstance(result, Blocked | Rejected):
                 await self._desk.not_sent(matter.ticket)
             return Delivered() if isinstance(result, Gone | Moved) else result
@@ -219,23 +220,29 @@ class Mirror:
         messages = await self._copies.to_copy(matter.errand.payload["message"])
         if not messages:
             return Delivered()
-        ids = [message.customer_message_id for message in messages if message.customer_message_id]
-        if ids:
-            result = await self._copy(messages, ids, matter.customer.telegram_id, matter.group, matter.thread)
-            if not isinstance(result, Gone):
-                return result
+        if is_burst(messages) or messages[0].customer_message_id is None:
+            return await self._write_to_staff(matter, messages, in_one_text(messages))
+        ids = [message.customer_message_id or 0 for message in messages]
+        result = await self._copy(messages, ids, matter.customer.telegram_id, matter.group, matter.thread)
+        if not isinstance(result, Gone):
+            return result
         # Either the customer deleted the message or staff deleted the topic: only sending the words can tell.
         words = messages[0].text or matter.t("staff-message-deleted")
+        return await self._write_to_staff(matter, messages[:1], words)
+
+    async def _write_to_staff(self, matter: _Matter, messages: Sequence[Message], words: str) -> _Result:
         result, sent = await attempt(self._bot.send_message(matter.group, words, message_thread_id=matter.thread))
         if sent:
-            await self._copies.copied(messages[0], sent.message_id)
+            for message in messages:
+                await self._copies.copied(message, sent.message_id)
         return result
 
     async def _edit_at_staff(self, matter: _Matter) -> _Result:
         message = await self._copies.message(matter.errand.payload["message"])
         if message is None or message.staff_message_id is None:
             return Delivered()
-        return await self._edit(matter.group, message.staff_message_id, message, message.text)
+        words = in_one_text(await self._copies.in_one_copy(message)) if message.is_text else message.text
+        return await self._edit(matter.group, message.staff_message_id, message, words)
 
     async def _notice(self, matter: _Matter) -> _Result:
         text = matter.t(

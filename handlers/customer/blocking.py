@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from aiogram import Router
 from aiogram.enums import ChatMemberStatus
 
+from bot.delivery.model import Unreachable
+
 if TYPE_CHECKING:
     from aiogram.types import ChatMemberUpdated
 
@@ -20,7 +22,7 @@ async def customer_blocks_or_returns(
 ) -> None:
     blocked = event.new_chat_member.status == ChatMemberStatus.KICKED
     if blocked:
-        await customers.mark_unreachable(customer.telegram_id)
+        await customers.mark_unreachable(customer.telegram_id, Unreachable.BLOCKED)
     await desk.tell_reachability(customer, blocked=blocked)
 
 

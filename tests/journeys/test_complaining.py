@@ -199,7 +199,8 @@ async def test_what_does_not_fit_is_said_and_can_be_sent_after(world: World, loc
     await sends(nilufar, locale)
     await nilufar.says("21")
 
-    assert told(world) == [str(number) for number in range(1, 22)]
+    # Twenty messages at once are one for staff: Telegram lets the bot write only so often into a group.
+    assert told(world) == ["\n".join(str(number) for number in range(1, 21)), "21"]
 
 
 async def test_words_after_the_complaint_join_it(world: World, sergey: Person) -> None:

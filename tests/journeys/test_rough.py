@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from aiogram.filters.callback_data import CallbackData
 
     from tests.actors import Person, World
+
+_NUMBERS = count(1)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from aiogram.exceptions import TelegramForbiddenError, TelegramRetryAfter
 
-from bot.delivery.model import Blocked, Delivered, InDoubt, Rejected, RetryAfter
+from bot.delivery.model import Blocked, Delivered, InDoubt, Rejected, RetryAfter, Unreachable
 from bot.telegram.messenger import Gone, Moved, attempt, open_bot
 from sandbox import TOKEN, Clock, DirectSession, Telegram
 
@@ -57,11 +57,12 @@ async def test_person_who_blocked_is_blocked(bot: Bot, telegram: Telegram, niluf
 
 async def test_person_who_deleted_the_account_is_blocked(bot: Bot, telegram: Telegram, nilufar: int) -> None:
     telegram.deactivate(nilufar)
-    assert await attempt(bot.send_message(nilufar, "salom")) == (Blocked(), None)
+    assert await attempt(bot.send_message(nilufar, "salom")) == (Blocked(Unreachable.DEACTIVATED), None)
 
 
 async def test_person_who_never_came_is_blocked(bot: Bot, telegram: Telegram) -> None:
-    assert await attempt(bot.send_message(telegram.named("Сергей").id, "salom")) == (Blocked(), None)
+    nobody = telegram.named("Сергей").id
+    assert await attempt(bot.send_message(nobody, "salom")) == (Blocked(Unreachable.NO_CHAT), None)
 
 
 async def test_long_flood_wait_is_postponed(bot: Bot, telegram: Telegram, nilufar: int) -> None:
