@@ -122,6 +122,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
     scheduler = metronome(
         app.couriers,
         app.inbox,
+        app.receiver,
         app.services["desk"],
         app.services["lifecycle"],
         app.services["campaigns"],

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.desk.service import Desk
     from bot.lifecycle.service import Lifecycle
     from bot.telegram.progress import LiveProgress
+    from bot.telegram.receiver import Receiver
 
 _COURIER_SECONDS = 1
 _DEAD_SECONDS = 30
@@ -28,6 +29,7 @@ _LIFECYCLE_SECONDS = 60
 def metronome(
     couriers: Sequence[Courier],
     inbox: Inbox,
+    receiver: Receiver,
     desk: Desk,
     lifecycle: Lifecycle,
     campaigns: Campaigns,
@@ -44,6 +46,7 @@ def metronome(
         scheduler.add_job(courier.forget_settled, "interval", hours=1)
     scheduler.add_job(inbox.close_ended, "interval", seconds=_COURIER_SECONDS)
     scheduler.add_job(inbox.forget_ended, "interval", hours=1)
+    scheduler.add_job(receiver.take_up_again, "interval", seconds=_DEAD_SECONDS)
     scheduler.add_job(desk.tell_overdue, "interval", seconds=_DESK_SECONDS)
     scheduler.add_job(lifecycle.plan_due, "interval", seconds=_LIFECYCLE_SECONDS)
     scheduler.add_job(campaigns.start_due, "interval", seconds=_CAMPAIGN_SECONDS)

@@ -1,7 +1,8 @@
 """The inbox: every update is a row before Telegram is told that we have it, so a crash loses none and doubles none.
 
 What a handler commits first also closes its update, in the same transaction: an update that is handed out again after
-a crash has had no effect yet. Updates that had none to commit are closed together, a moment later.
+a crash has had no effect yet. Updates that had none to commit are closed together, a moment later. The same commit is
+a fence: who was taken for dead and is only slow finds the update closed, and what it did is rolled back.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from bot.delivery import inbox_store, store
 from bot.delivery.model import UpdateState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -36,9 +37,13 @@ _KEEP = timedelta(days=2)  # Telegram hands an update out again for 24 hours
 _AT_ONCE = 200
 
 
+class ClosedByAnother(Exception):
+    """Somebody else has handled this update meanwhile: nothing of ours is committed."""
+
+
 @dataclass(slots=True)
 class Entry:
-    """An update in hand. `tries` is how often it was begun before and did not end."""
+    """An update in hand. `tries` is how often it was begun again before and did not end."""
 
     update_id: int
     update: Mapping[str, Any]
@@ -63,6 +68,7 @@ class Inbox:
         self._clock = clock
         self._bot_id = bot_id
         self._ended: list[int] = []
+        self._since = clock.now()
 
     async def take_in(self, updates: Sequence[Mapping[str, Any]]) -> Sequence[Entry]:
         """Keep what Telegram handed out. Gives what is new, in its order; the rest was here before."""
@@ -73,21 +79,32 @@ class Inbox:
             await self._close_ended(db)
         return [self._entry(update["update_id"], update) for update in updates if update["update_id"] in new]
 
-    async def left_open(self, *, by_anybody: bool) -> Sequence[Entry]:
-        """What a dead process left, oldest first. `by_anybody` when no other process can be alive.
+    async def left_open(self, in_hand: Collection[int] = (), *, by_anybody: bool) -> Sequence[Entry]:
+        """What a dead process left, oldest first. `by_anybody` when no process of before can be alive.
 
-        What was begun three times and never ended, because it takes the process down, say, is given up.
+        What was begun again three times and never ended, because it takes the process down, say, is given up.
         """
         now = self._clock.now()
         async with self._database.write() as db:
             rows = await inbox_store.take_over(
-                db, self._bot_id, now, now + _LEASE, whatever_lease=by_anybody, limit=_AT_ONCE
+                db,
+                self._bot_id,
+                now,
+                now + _LEASE,
+                received_before=self._since if by_anybody else None,
+                except_for=in_hand,
+                limit=_AT_ONCE,
             )
         entries = [self._entry(number, orjson.loads(payload), tries) for number, payload, tries in rows]
         for entry in entries:
             if entry.tries >= MOST_TRIES:
                 await self.give_up(entry)
         return [entry for entry in entries if entry.tries < MOST_TRIES]
+
+    async def begin_again(self, entries: Sequence[Entry]) -> None:
+        """Count the try before it is made: whoever does not live to see its end has counted it."""
+        async with self._database.write() as db:
+            await inbox_store.begin_again(db, self._bot_id, [entry.update_id for entry in entries])
 
     async def is_open(self, update_id: int) -> bool:
         """Whether somebody is still at it."""
@@ -130,6 +147,7 @@ class Inbox:
 
     def _entry(self, update_id: int, update: Mapping[str, Any], tries: int = 0) -> Entry:
         async def close(db: AsyncConnection) -> None:
-            await inbox_store.end(db, self._bot_id, [update_id], UpdateState.DONE)
+            if not await inbox_store.end(db, self._bot_id, [update_id], UpdateState.DONE):
+                raise ClosedByAnother
 
         return Entry(update_id, update, Companion(close), tries)

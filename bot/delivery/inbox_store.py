@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import BigInteger, Column, Index, Integer, String, Table, Text, bindparam, delete, select, update
+from sqlalchemy import BigInteger, Column, Index, Integer, String, Table, Text, bindparam, delete, or_, select, update
 
 from bot.core.database import UTCDateTime, insert, metadata
 from bot.delivery.model import UpdateState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -59,26 +59,46 @@ async def add(
     return set(await db.scalars(statement))
 
 
-async def end(db: AsyncConnection, bot_id: int, update_ids: Sequence[int], state: UpdateState) -> None:
-    """Close open updates and forget their words."""
-    await db.execute(_END, [{"bot": bot_id, "number": number, "ended": state} for number in update_ids])
+async def end(db: AsyncConnection, bot_id: int, update_ids: Sequence[int], state: UpdateState) -> int:
+    """Close open updates and forget their words. Returns how many were open."""
+    ended = await db.execute(_END, [{"bot": bot_id, "number": number, "ended": state} for number in update_ids])
+    return ended.rowcount
 
 
 async def take_over(
-    db: AsyncConnection, bot_id: int, now: datetime, lease_until: datetime, *, whatever_lease: bool, limit: int
+    db: AsyncConnection,
+    bot_id: int,
+    now: datetime,
+    lease_until: datetime,
+    *,
+    received_before: datetime | None,
+    except_for: Collection[int],
+    limit: int,
 ) -> Sequence[tuple[int, str, int]]:
-    """Claim open updates whose lease ran out, or all, oldest first: id, payload, and how often they were tried."""
-    left = [inbox.c.bot_id == bot_id, inbox.c.state == UpdateState.OPEN]
-    if not whatever_lease:
-        left.append(inbox.c.lease_until < now)
+    """Claim open updates whose lease ran out, or that came before that moment, oldest first.
+
+    Gives of each its id, its payload, and how often it was begun again.
+    """
+    is_left = inbox.c.lease_until < now
+    if received_before is not None:
+        is_left = or_(is_left, inbox.c.received_at <= received_before)
+    left = [inbox.c.bot_id == bot_id, inbox.c.state == UpdateState.OPEN, is_left]
+    if except_for:
+        left.append(inbox.c.update_id.not_in(except_for))
     oldest = select(inbox.c.update_id).where(*left).order_by(inbox.c.received_at, inbox.c.update_id).limit(limit)
     claimed = await db.execute(
         update(inbox)
         .where(*left, inbox.c.update_id.in_(oldest))
-        .values(lease_until=lease_until, attempts=inbox.c.attempts + 1)
+        .values(lease_until=lease_until)
         .returning(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
     )
     return sorted((row.update_id, row.payload, row.attempts) for row in claimed)
+
+
+async def begin_again(db: AsyncConnection, bot_id: int, update_ids: Sequence[int]) -> None:
+    """Count one more try of each."""
+    again = update(inbox).where(inbox.c.bot_id == bot_id, inbox.c.update_id.in_(update_ids))
+    await db.execute(again.values(attempts=inbox.c.attempts + 1))
 
 
 async def is_open(db: AsyncConnection, bot_id: int, update_id: int) -> bool:

@@ -14,6 +14,8 @@ import structlog
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 from pydantic import ValidationError
 
+from bot.delivery.inbox import ClosedByAnother
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
 
@@ -34,14 +36,14 @@ class Receiver:
         self._dispatcher = dispatcher
         self._inbox = inbox
         self._order = ChatOrder()
-        self._in_hand: set[asyncio.Task[None]] = set()
+        self._in_hand: dict[int, asyncio.Task[None]] = {}
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Keep a batch and begin with what is new of it. When this returns, Telegram may forget the batch."""
         for entry in await self._inbox.take_in(updates):
             self._begin(entry)
         while len(self._in_hand) > _MOST_IN_HAND:
-            await asyncio.wait(self._in_hand, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(self._in_hand.values(), return_when=asyncio.FIRST_COMPLETED)
 
     async def take_one(self, update: Mapping[str, Any]) -> bool:
         """Keep an update and handle it to its end. False: somebody else is at it, so it has to be asked for again."""
@@ -51,23 +53,32 @@ class Receiver:
         return not await self._inbox.is_open(update["update_id"])
 
     async def take_up_again(self, *, by_anybody: bool = False) -> None:
-        """Begin with what a dead process left; see `Inbox.left_open`."""
-        while entries := await self._inbox.left_open(by_anybody=by_anybody):
+        """Handle what a dead process left, see `Inbox.left_open`. At the start, and a tick.
+
+        What was begun again before may be what killed the process: it is handled alone, so that no other is suspected.
+        """
+        while entries := await self._inbox.left_open(self._in_hand, by_anybody=by_anybody):
             log.info("updates taken up again", action="updates_replayed", count=len(entries))
-            for entry in entries:
-                self._begin(entry)
-            await self.finish()
+            for suspect in (entry for entry in entries if entry.tries):
+                await self._begin_again([suspect])
+            await self._begin_again([entry for entry in entries if not entry.tries])
+            await self._inbox.close_ended()
 
     async def finish(self) -> None:
         """Wait until nothing is in hand."""
         while self._in_hand:
-            await asyncio.wait(self._in_hand)
+            await asyncio.wait(self._in_hand.values())
         await self._inbox.close_ended()
+
+    async def _begin_again(self, entries: Sequence[Entry]) -> None:
+        if entries:
+            await self._inbox.begin_again(entries)
+            await asyncio.wait([self._begin(entry) for entry in entries])
 
     def _begin(self, entry: Entry) -> asyncio.Task[None]:
         task = asyncio.create_task(self._handle(entry), name=f"update-{entry.update_id}")
-        self._in_hand.add(task)
-        task.add_done_callback(self._in_hand.discard)
+        self._in_hand[entry.update_id] = task
+        task.add_done_callback(lambda _: self._in_hand.pop(entry.update_id))
         return task
 
     async def _handle(self, entry: Entry) -> None:
@@ -84,6 +95,8 @@ class Receiver:
     async def _is_handled(self, entry: Entry, update: Update) -> bool:
         try:
             await self._dispatcher.feed_update(self._bot, update, entry=entry)
+        except ClosedByAnother:
+            log.warning("update was handled by another", action="update_lost_to_another", update=entry.update_id)
         except Exception:
             log.exception("update failed", action="update_failed", update=entry.update_id, tries=entry.tries)
             if not entry.is_last_try:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from bot.core.database import together_with
 from bot.delivery import store
-from bot.delivery.inbox import GIVEN_UP, Entry, Inbox
+from bot.delivery.inbox import GIVEN_UP, ClosedByAnother, Entry, Inbox
 from bot.delivery.inbox_store import inbox
 from bot.delivery.store import outbox
 from bot.telegram.receiver import ChatOrder, Receiver
@@ -179,13 +179,70 @@ async def test_poison_is_given_up_after_three_tries_and_staff_hear_once(shop: Sh
 
 async def test_poison_that_takes_the_process_down_is_given_up_too(shop: Shop) -> None:
     await shop.inbox().take_in([update(1, "poison")])
-    for _ in range(2):
-        [entry] = await shop.inbox().left_open(by_anybody=True)  # begun, and killed
+    for _ in range(3):
+        inbox = shop.inbox()
+        [entry] = await inbox.left_open(by_anybody=True)
         assert entry.update["message"]["text"] == "poison"
+        await inbox.begin_again([entry])  # and killed
 
     assert await shop.inbox().left_open(by_anybody=True) == []
     assert await shop.rows() == [("failed", False)]
     assert await shop.alerts() == 1
+
+
+async def test_who_only_stood_beside_the_poison_is_not_given_up(shop: Shop) -> None:
+    """The process dies of one of two updates at every start; the other is handled as soon as it is alone."""
+    await shop.inbox().take_in([update(1, "poison", chat=ANNA), update(2, "hello", chat=BORIS)])
+    inbox = shop.inbox()
+    await inbox.begin_again(await inbox.left_open(by_anybody=True))  # and killed, with both in hand
+
+    alone: list[list[str]] = []
+
+    def die(words: str) -> None:
+        if words == "poison":
+            alone.append(list(shop.begun))
+            raise asyncio.CancelledError
+
+    shop.before = die
+    receiver = shop.receiver()
+    await receiver.take_up_again(by_anybody=True)
+
+    assert alone[0] == ["poison"]
+    assert await shop.heard() == ["hello"]
+    assert await shop.rows() == [("failed", False), ("done", False)]
+
+
+async def test_who_was_taken_for_dead_and_is_only_slow_does_nothing_twice(shop: Shop) -> None:
+    other = shop.receiver()
+    [entry] = await shop.inbox().take_in([update(1, "hello")])
+    shop.clock.move(timedelta(minutes=3))
+    await other.take_up_again()
+    assert await shop.heard() == ["hello"]
+
+    with pytest.raises(ClosedByAnother), together_with(entry.companion):
+        async with shop.database.write() as db:
+            await store.add(db, "heard", "hello", {}, now=shop.clock.now())
+    assert await shop.heard() == ["hello"]
+
+
+async def test_own_work_that_takes_long_is_not_taken_over(shop: Shop) -> None:
+    receiver = shop.receiver()
+    await receiver.take([update(1, "hello")])
+    shop.clock.move(timedelta(minutes=3))
+    await receiver.take_up_again()
+    await receiver.finish()
+
+    assert shop.begun == ["hello"]
+    assert await shop.rows() == [("done", False)]
+
+
+async def test_start_leaves_alone_what_has_just_come_in(shop: Shop) -> None:
+    receiver = shop.receiver()
+    shop.clock.move(timedelta(seconds=1))
+    await shop.inbox().take_in([update(1, "hello")])  # by a webhook, which is open already
+    await receiver.take_up_again(by_anybody=True)
+
+    assert shop.begun == []
 
 
 async def test_update_that_nobody_can_read_ends_as_poison_and_harms_no_other(shop: Shop) -> None:
