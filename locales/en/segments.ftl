@@ -8,7 +8,7 @@ segments-empty =
     There are no groups yet. A group is part of your customers: who speaks Russian, who has not been here for long, who has a birthday in March.
     A broadcast can go to a group only.
 segments-choose = Who gets the broadcast? Only those of them who take your news.
-segment-new-name = New group
+segment-new-name = Untitled
 segment-card = Group: <b>{ $name }</b>
 segment-everybody = No conditions yet: these are all customers.
 segment-all-lines = All of this is true of them:

@@ -8,7 +8,7 @@ segments-empty =
     Hali guruh yoʻq. Guruh — mijozlaringizning bir qismi: rus tilida gaplashadiganlar, anchadan beri kirmaganlar, tugʻilgan kuni martda boʻlganlar.
     Ommaviy xabarni faqat shu guruhga yuborish mumkin.
 segments-choose = Ommaviy xabar kimga borsin? Uni ulardan faqat yangiliklarga obuna boʻlganlar oladi.
-segment-new-name = Yangi guruh
+segment-new-name = Nomsiz
 segment-card = Guruh: <b>{ $name }</b>
 segment-everybody = Hali shart yoʻq: bu — hamma mijozlar.
 segment-all-lines = Ularga shularning hammasi toʻgʻri keladi:
