@@ -17,7 +17,6 @@ from bot.customers.model import Evidence
 from bot.desk.model import Incoming, Kind
 from bot.i18n import Locale
 from bot.telegram.callbacks import PromoAnswered, PromoLeft, PromoWanted
-from bot.telegram.show import words
 from handlers.customer.screens import ticket_text
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from bot.desk.service import Desk
     from bot.i18n import Catalogues, Translator
     from bot.shop.model import Shop
+    from bot.telegram.show import Place
 
 _CHOSEN = "✅ "
 
@@ -69,7 +69,8 @@ async def customer_wants_promoted(
     clock: Clock,
 ) -> None:
     """A question for a person, with the promo itself. As long as that question is open, another tap asks no other."""
-    await campaigns.pressed(callback_data.campaign, customer, Press.WANT)
+    with together_with(None):  # nobody has been asked by this yet
+        await campaigns.pressed(callback_data.campaign, customer, Press.WANT)
     if callback.message is None:
         await callback.answer()
         return
@@ -79,8 +80,7 @@ async def customer_wants_promoted(
         return
     await callback.answer()
     said = catalogues.translator(Locale(shop.language))("staff-promo-wanted", campaign=str(callback_data.campaign))
-    promo = Incoming(callback.message.message_id, words(callback) or said)
-    ticket = await desk.open(customer, Kind.QUESTION, [Incoming(None, said), promo])
+    ticket = await desk.open(customer, Kind.QUESTION, [Incoming(None, said), _as_seen(callback.message)])
     await callback.message.answer(ticket_text(t, "promo-wanted", ticket, shop, clock.now()))
 
 
@@ -96,6 +96,13 @@ async def customer_answers_invitation(
             await callback.message.edit_reply_markup(reply_markup=_marked(callback.message.reply_markup, callback.data))
         except TelegramBadRequest:
             return  # too old to be changed; the answer is kept all the same
+
+
+def _as_seen(promo: Place) -> Incoming:
+    """The promo itself; of a very old one Telegram tells no words, but it can be copied."""
+    if not isinstance(promo, Message):
+        return Incoming(promo.message_id, is_text=False)
+    return Incoming(promo.message_id, promo.html_text, is_text=promo.text is not None)
 
 
 def _marked(markup: InlineKeyboardMarkup, chosen: str | None) -> InlineKeyboardMarkup:
