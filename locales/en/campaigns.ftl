@@ -93,10 +93,8 @@ button-broadcast-media-drop = Remove the attachment
 
 broadcast-buttons-screen =
     Which buttons stand below the message? «{ button-unsubscribe }» is always there.
+    With «{ button-promo-want }» a customer asks your staff for the thing in one tap.
     Links: { $links }
-button-switch-want = “I want it”
-button-switch-code = Copy the promo code
-button-switch-rsvp = I'll come / I won't
 button-link-add = Add a link
 button-link-drop = Remove the link
 broadcast-ask-url = Send the address of the page. It begins with https://, for example: https://example.com/sale
@@ -139,8 +137,9 @@ button-time-tomorrow = Tomorrow at { $time }
 ## Two texts compared
 
 broadcast-ask-trial = Two texts, A and B, can be compared on some of the customers. The others get the better one.
-broadcast-rule-clicks = A goes to one half of { $percent } of the customers and B to the other; { $hours } hours after the start all others get the one whose buttons «{ button-switch-want }» and «{ button-switch-rsvp }» were pressed more.
+broadcast-rule-clicks = A goes to one half of { $percent } of the customers and B to the other; { $hours } hours after the start all others get the one whose buttons more people pressed.
 broadcast-rule-redemptions = A goes to one half of { $percent } of the customers and B to the other; { $hours } hours after the start all others get the one with more promo codes used.
+broadcast-trial-links = Telegram does not tell who followed a link, so links do not count.
 broadcast-trial-even = If both do equally well, it is A. Whether the difference is chance, the report tells.
 broadcast-trial-texts = Text B by language:
 button-trial-start = Compare

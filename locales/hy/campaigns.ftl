@@ -2,7 +2,7 @@
 
 ## Բոլոր հաղորդագրությունները
 
-button-broadcasts = Զանգվածային նամակներ
+button-broadcasts = Հաղորդագրություններ
 button-broadcast-new = Նոր հաղորդագրություն
 button-broadcast-cap = Որքան հաճախ
 broadcasts-list =
@@ -93,10 +93,8 @@ button-broadcast-media-drop = Հանել կցված ֆայլը
 
 broadcast-buttons-screen =
     Ի՞նչ կոճակներ դնենք հաղորդագրության տակ։ «{ button-unsubscribe }» կոճակը միշտ կլինի։
+    «{ button-promo-want }» կոճակով հաճախորդը մեկ սեղմումով գրում է աշխատակիցներին։
     Հղումներ՝ { $links }
-button-switch-want = «Ուզում եմ»՝ հարց Ձեզ
-button-switch-code = Պատճենել պրոմոկոդը
-button-switch-rsvp = Կգամ / Չեմ գա
 button-link-add = Ավելացնել հղում
 button-link-drop = Հանել հղումը
 broadcast-ask-url = Ուղարկեք էջի հասցեն։ Այն սկսվում է https://-ով, օրինակ՝ https://example.com/sale
@@ -139,8 +137,9 @@ button-time-tomorrow = Վաղը, { $time }
 ## Երկու տեքստի համեմատություն
 
 broadcast-ask-trial = Երկու տեքստ՝ Ա և Բ, կարելի է համեմատել հաճախորդների մի մասի վրա։ Մնացածը կստանան ավելի լավը։
-broadcast-rule-clicks = Հաճախորդների { $percent } մասի մի կեսը կստանա Ա տեքստը, մյուս կեսը՝ Բ տեքստը, իսկ { $hours } ժամից մնացած բոլորին կգնա այն, որի տակ ավելի շատ են սեղմել «{ button-switch-want }» և «{ button-switch-rsvp }» կոճակները։
+broadcast-rule-clicks = Հաճախորդների { $percent } մասի մի կեսը կստանա Ա տեքստը, մյուս կեսը՝ Բ տեքստը, իսկ { $hours } ժամից մնացած բոլորին կգնա այն, որի կոճակներն ավելի շատ մարդ է սեղմել։
 broadcast-rule-redemptions = Հաճախորդների { $percent } մասի մի կեսը կստանա Ա տեքստը, մյուս կեսը՝ Բ տեքստը, իսկ { $hours } ժամից մնացած բոլորին կգնա այն, որով ավելի շատ պրոմոկոդ է օգտագործվել։
+broadcast-trial-links = Telegram-ը չի ասում, թե ով է բացել հղումը, ուստի հղումները չեն հաշվվում։
 broadcast-trial-even = Եթե տարբերություն չկա, կգնա Ա-ն։ Պատահակա՞ն է տարբերությունը, կասի հաշվետվությունը։
 broadcast-trial-texts = Բ տեքստն ըստ լեզուների՝
 button-trial-start = Համեմատել

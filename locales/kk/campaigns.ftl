@@ -7,7 +7,7 @@ button-broadcast-new = Жаңа жаппай хабарлама
 button-broadcast-cap = Қаншалықты жиі
 broadcasts-list =
     <b>Жаппай хабарламалар</b>
-    Белгісіз — жоба, ⏳ жіберіледі не кетіп жатыр, 🔴 тоқтап тұр, ✅ аяқталды.
+    Белгісіз — қаралама, ⏳ жіберіледі не кетіп жатыр, 🔴 тоқтап тұр, ✅ аяқталды.
 broadcasts-empty = Жаппай хабарлама әлі жоқ. «{ button-broadcast-new }» батырмасын басыңыз, қадамдап бірге дайындаймыз.
 broadcasts-cap =
     { $times ->
@@ -28,7 +28,7 @@ button-cap =
        *[other] Аптасына { $times }
     }
 
-## Жоба
+## Қаралама
 
 broadcast-head = <b>Жаппай хабарлама № { $number }</b>
 broadcast-waits = ⏳ Басталады: { $moment }
@@ -61,10 +61,10 @@ button-broadcast-trial = Екі мәтінді салыстыру
 button-broadcast-preview = Алдын ала көру
 button-broadcast-check = Тексеріп, жіберу
 button-broadcast-copy = Үлгі етіп алу
-button-broadcast-delete = Жобаны өшіру
+button-broadcast-delete = Қараламаны өшіру
 button-broadcast-delete-sure = Иә, өшірілсін
 button-broadcast-unschedule = Жібермей, өзгерту
-broadcast-delete-question = Осы жобаны өшірейік пе? Мәтіндерін қайтару мүмкін емес.
+broadcast-delete-question = Осы қараламаны өшірейік пе? Мәтіндерін қайтару мүмкін емес.
 
 ## Мәтіндер мен тіркеме
 
@@ -93,10 +93,8 @@ button-broadcast-media-drop = Тіркемені алып тастау
 
 broadcast-buttons-screen =
     Хабарламаның астында қандай батырма тұрсын? «{ button-unsubscribe }» әрқашан болады.
+    «{ button-promo-want }» батырмасын басқан клиент қызметкерлерге өтініш жібереді.
     Сілтемелер: { $links }
-button-switch-want = «Маған керек»: Сізге сұрақ
-button-switch-code = Промокодты көшіру
-button-switch-rsvp = Барамын / Бармаймын
 button-link-add = Сілтеме қосу
 button-link-drop = Сілтемені алып тастау
 broadcast-ask-url = Беттің мекенжайын жіберіңіз. Ол https:// деп басталады, мысалы: https://example.com/sale
@@ -106,7 +104,7 @@ broadcast-ask-label =
     Тіл: { $language }.
 broadcast-link =
     Сілтеме: { $url }
-    Тілді басып, батырмадағы жазуды жазыңыз.
+    Тілді басып, батырмадағы сөзді жіберіңіз.
 
 ## Тақырып, адамдар, промокод
 
@@ -139,8 +137,9 @@ button-time-tomorrow = Ертең, сағат { $time }
 ## Екі мәтінді салыстыру
 
 broadcast-ask-trial = Екі мәтінді, А мен Б-ны, клиенттердің бір бөлігінде салыстыруға болады. Қалғандарына жақсысы барады.
-broadcast-rule-clicks = Клиенттердің { $percent } бөлігі екіге бөлінеді: жартысы А мәтінін, жартысы Б мәтінін алады, { $hours } сағаттан кейін қалғандарына «{ button-switch-want }» және «{ button-switch-rsvp }» батырмалары жиірек басылғаны барады.
+broadcast-rule-clicks = Клиенттердің { $percent } бөлігі екіге бөлінеді: жартысы А мәтінін, жартысы Б мәтінін алады, { $hours } сағаттан кейін қалғандарына батырмаларын көбірек адам басқаны барады.
 broadcast-rule-redemptions = Клиенттердің { $percent } бөлігі екіге бөлінеді: жартысы А мәтінін, жартысы Б мәтінін алады, { $hours } сағаттан кейін қалғандарына промокоды көбірек пайдаланылғаны барады.
+broadcast-trial-links = Сілтемені кім ашқанын Telegram айтпайды, сондықтан сілтемелер есепке кірмейді.
 broadcast-trial-even = Айырма болмаса, А барады. Айырма кездейсоқ па, оны есеп айтады.
 broadcast-trial-texts = Тілдер бойынша Б мәтіні:
 button-trial-start = Салыстыру

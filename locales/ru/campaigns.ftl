@@ -97,10 +97,8 @@ button-broadcast-media-drop = Убрать вложение
 
 broadcast-buttons-screen =
     Какие кнопки поставить под сообщением? «{ button-unsubscribe }» будет всегда.
+    Кнопкой «{ button-promo-want }» клиент одним нажатием пишет сотрудникам.
     Ссылки: { $links }
-button-switch-want = «Хочу»: вопрос вам
-button-switch-code = Скопировать промокод
-button-switch-rsvp = Приду / Не приду
 button-link-add = Добавить ссылку
 button-link-drop = Убрать ссылку
 broadcast-ask-url = Пришлите адрес страницы. Он начинается с https://, например: https://example.com/sale
@@ -145,8 +143,9 @@ button-time-tomorrow = Завтра в { $time }
 ## Сравнение двух текстов
 
 broadcast-ask-trial = Два текста, А и Б, можно сравнить на части клиентов. Остальные получат тот, что лучше.
-broadcast-rule-clicks = Текст А получит одна половина от { $percent } клиентов, текст Б — другая, а через { $hours } ч. всем остальным уйдёт тот, под которым чаще нажимали «{ button-switch-want }» и «{ button-switch-rsvp }».
+broadcast-rule-clicks = Текст А получит одна половина от { $percent } клиентов, текст Б — другая, а через { $hours } ч. всем остальным уйдёт тот, под которым больше людей нажали на кнопки.
 broadcast-rule-redemptions = Текст А получит одна половина от { $percent } клиентов, текст Б — другая, а через { $hours } ч. всем остальным уйдёт тот, по которому использовано больше промокодов.
+broadcast-trial-links = Кто открыл ссылку, Telegram не сообщает, поэтому ссылки не в счёт.
 broadcast-trial-even = Если разницы нет, уйдёт А. Не случайна ли разница, скажет отчёт.
 broadcast-trial-texts = Текст Б по языкам:
 button-trial-start = Сравнить

@@ -35,10 +35,10 @@ broadcast-waits = ⏳ Boshlanadi: { $moment }
 broadcast-texts = Matnlar: { $languages }
 broadcast-texts-none = Matnlar: hali yoʻq
 broadcast-fallback = Matni yoʻq: { $missing }. Ularga shu tildagi matn boradi: { $language }
-broadcast-media-none = Ilova: yoʻq
-broadcast-media-photo = Ilova: rasm
-broadcast-media-video = Ilova: video
-broadcast-media-document = Ilova: fayl
+broadcast-media-none = Biriktirilgan: hech narsa
+broadcast-media-photo = Biriktirilgan: rasm
+broadcast-media-video = Biriktirilgan: video
+broadcast-media-document = Biriktirilgan: fayl
 broadcast-buttons = Tugmalar: { $list }
 broadcast-buttons-none = Tugmalar: yoʻq
 broadcast-topic = Mavzu: { $topic }
@@ -51,7 +51,7 @@ broadcast-start-now = Qachon: darhol
 broadcast-start-at = Qachon: { $moment }
 broadcast-trial = Taqqoslash: mijozlarning { $percent } qismida
 broadcast-trial-none = Taqqoslash: yoʻq
-button-broadcast-media = Ilova
+button-broadcast-media = Rasm, video
 button-broadcast-buttons = Tugmalar
 button-broadcast-topic = Mavzu
 button-broadcast-audience = Kimga
@@ -66,7 +66,7 @@ button-broadcast-delete-sure = Ha, oʻchirilsin
 button-broadcast-unschedule = Yubormay, oʻzgartirish
 broadcast-delete-question = Shu qoralama oʻchirilsinmi? Matnlarini qaytarib boʻlmaydi.
 
-## Matnlar va ilova
+## Matnlar, rasm va fayl
 
 broadcast-ask-text =
     Xabarni mijozlar koʻradigan shaklda yuboring: qalin harf, havola, xohlasangiz rasm, video yoki fayl bilan.
@@ -87,16 +87,14 @@ broadcast-ask-media =
     Bitta rasm, video yoki fayl yuboring. U hamma tilda matn tepasida turadi. Tagidagi soʻzlar olinmaydi: matnlar har tilda alohida yoziladi.
     Chiqish: /cancel
 button-broadcast-text-drop = Shu matnni olib tashlash
-button-broadcast-media-drop = Ilovani olib tashlash
+button-broadcast-media-drop = Rasm yoki faylni olish
 
 ## Tugmalar
 
 broadcast-buttons-screen =
     Xabar tagida qaysi tugmalar tursin? «{ button-unsubscribe }» doim turadi.
+    «{ button-promo-want }» tugmasini bosgan mijoz xodimlarga murojaat yuboradi.
     Havolalar: { $links }
-button-switch-want = «Menga kerak»: sizga savol
-button-switch-code = Promokodni nusxalash
-button-switch-rsvp = Boraman / Bormayman
 button-link-add = Havola qoʻshish
 button-link-drop = Havolani olib tashlash
 broadcast-ask-url = Sahifa manzilini yuboring. U https:// bilan boshlanadi, masalan: https://example.com/sale
@@ -106,7 +104,7 @@ broadcast-ask-label =
     Til: { $language }.
 broadcast-link =
     Havola: { $url }
-    Tilni bosib, tugma ustidagi yozuvni yozing.
+    Tilni bosing va tugmadagi yozuvni yuboring.
 
 ## Mavzu, odamlar, promokod
 
@@ -117,7 +115,7 @@ broadcast-ask-voucher =
 broadcast-voucher-wrong = Bunday promokod boʻlmaydi. Shunday yozing: 15%, summa: 50 000 yoki sovgʻani soʻz bilan: kofe.
 broadcast-ask-days = Necha kun amal qiladi? Bosing yoki sonini yozing.
 broadcast-days-wrong = Kunlar sonini yozing: 1 dan { $limit } gacha.
-broadcast-ask-code = Hamma qaysi kodni oladi? Yangisi shu yerda ochiladi: /vouchers
+broadcast-ask-code = Hamma qaysi kodni oladi? Yangisi shu yerda yaratiladi: /vouchers
 button-voucher-code = Hammaga bitta kod
 button-voucher-drop = Promokodsiz
 button-days =
@@ -138,10 +136,11 @@ button-time-tomorrow = Ertaga soat { $time } da
 
 ## Ikki matnni taqqoslash
 
-broadcast-ask-trial = Ikki matnni, A va B ni, mijozlarning bir qismida taqqoslash mumkin. Qolganlarga yaxshirogʻi boradi.
-broadcast-rule-clicks = Mijozlarning { $percent } qismi ikkiga boʻlinadi: yarmi A matnni, yarmi B matnni oladi, { $hours } soatdan keyin qolganlarga «{ button-switch-want }» va «{ button-switch-rsvp }» tugmalari koʻproq bosilgani boradi.
+broadcast-ask-trial = Ikki xil matnni (A va B) mijozlarning bir qismida taqqoslash mumkin. Qolganlarga yaxshirogʻi boradi.
+broadcast-rule-clicks = Mijozlarning { $percent } qismi ikkiga boʻlinadi: yarmi A matnni, yarmi B matnni oladi, { $hours } soatdan keyin qolganlarga tugmalarini koʻproq odam bosgani boradi.
 broadcast-rule-redemptions = Mijozlarning { $percent } qismi ikkiga boʻlinadi: yarmi A matnni, yarmi B matnni oladi, { $hours } soatdan keyin qolganlarga promokodi koʻproq ishlatilgani boradi.
-broadcast-trial-even = Farq boʻlmasa, A boradi. Farq tasodifiy emasligini hisobot aytadi.
+broadcast-trial-links = Havolani kim ochganini Telegram aytmaydi, shuning uchun havolalar hisobga olinmaydi.
+broadcast-trial-even = Farq boʻlmasa, A boradi. Farq tasodifmi yoki yoʻq, hisobotdan bilasiz.
 broadcast-trial-texts = Tillar boʻyicha B matn:
 button-trial-start = Taqqoslash
 button-trial-stop = Taqqoslamaslik

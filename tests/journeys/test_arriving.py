@@ -6,10 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from aiogram.types import CallbackQuery, InaccessibleMessage, Update
 from sqlalchemy import select
 
 from bot.customers.store import consent_texts, consents, customers
 from bot.i18n import OFFERED, Locale
+from bot.telegram.callbacks import NewsletterAnswered
 from tests.actors import words
 from tests.phrases import COMPLAINT, KNOWN
 
@@ -59,6 +61,21 @@ async def test_newcomer_chooses_language_and_signs_up(world: World, locale: Loca
         ("phone", True, locale),
     ]
     assert proofs[0].text == t("newsletter-offer", times=1)
+
+
+async def test_yes_under_words_that_telegram_tells_no_more_is_asked_for_anew(world: World) -> None:
+    sergey, t = world.person("Сергей"), world.texts("ru")
+    await sergey.starts()
+    await sergey.taps(Locale.RU.own_name)
+    old = InaccessibleMessage(chat=sergey.screen.chat, message_id=sergey.screen.message_id, date=0)
+    yes = NewsletterAnswered(yes=True).pack()
+    pressed = CallbackQuery(id="1", from_user=sergey.user, chat_instance="1", message=old, data=yes)
+    await world.app.services["campaigns"].set_cap(3)
+
+    await world.receive(Update(update_id=10**9, callback_query=pressed))
+
+    assert sergey.reads == t("newsletter-offer", times=3)
+    assert not await world.rows(select(consents))
 
 
 async def test_language_of_telegram_stands_first_and_nobody_is_bound_to_it(world: World) -> None:

@@ -10,12 +10,15 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, MessageEnt
 from sqlalchemy import select, update
 
 from bot.campaigns.model import LANGUAGES, Rule, Status, Variant
+from bot.campaigns.segments import Condition, Segment
+from bot.campaigns.segments import Kind as SegmentKind
 from bot.campaigns.store import campaigns
 from bot.customers.store import consent_texts
 from bot.i18n import Locale
-from bot.loyalty.model import Kind
+from bot.loyalty.model import Kind, Terms
 from bot.team.store import members
 from handlers.owner.broadcasts.callbacks import LaunchConfirmed
+from handlers.owner.callbacks import SegmentPicked
 from tests.actors import labels, running, words
 
 if TYPE_CHECKING:
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
     from bot.i18n import Translator
     from tests.actors import Person, World
 
-LOCALES = (Locale.RU, Locale.UZ, Locale.HY)
+LOCALES = (Locale.UZ, Locale.HY)
 SALE = "Распродажа: всё за полцены! 🎉"
 
 
@@ -294,9 +297,10 @@ async def test_links_get_an_address_and_a_label_in_each_language(world: World, r
     assert rustam.buttons[0] == "✅ Русский"
     await rustam.taps(t.plain("button-back"))
     assert t("broadcast-buttons-screen", links="В магазин") == rustam.reads
-    await rustam.taps(f"▫️ {t.plain('button-switch-want')}")
-    await rustam.taps(f"▫️ {t.plain('button-switch-rsvp')}")
-    await rustam.taps(f"✅ {t.plain('button-switch-rsvp')}")
+    await rustam.taps(f"▫️ {t.plain('button-promo-want')}")
+    rsvp = f"{t.plain('button-promo-comes')} / {t.plain('button-promo-declines')}"
+    await rustam.taps(f"▫️ {rsvp}")
+    await rustam.taps(f"✅ {rsvp}")
     await rustam.taps(t.plain("button-back"))
 
     await rustam.taps(t.plain("button-broadcast-check"))
@@ -387,6 +391,60 @@ async def test_promo_code_by_two_taps_reaches_each_customer_as_their_own(
     assert all(code.startswith("Код: ") and len(code) > 8 for code in codes)
 
 
+async def test_one_code_for_all_is_picked_from_the_owners_codes(world: World, rustam: Person, t: Translator) -> None:
+    shop = await world.app.services["shops"].get()
+    code = await world.app.services["vouchers"].create_public("NAVRUZ10", Terms(Kind.PERCENT, 10, uses=None), shop.zone)
+    sergey = await subscribe(world, "Сергей", "ru")
+    await write(rustam, Locale.RU, "Код: {voucher}")
+    await rustam.taps(t.plain("button-broadcast-voucher"))
+    await rustam.taps(t.plain("button-voucher-code"))
+
+    await rustam.taps(f"{code.code} · {t.percent(10)}")
+
+    assert t("broadcast-code", code=code.code) in rustam.reads
+    await rustam.taps(t.plain("button-broadcast-check"))
+    await rustam.taps(t.plain("button-broadcast-send", total=1))
+    assert sergey.reads.startswith(f"Код: {code.code}\n")
+
+
+async def test_code_that_ended_meanwhile_is_gone(world: World, rustam: Person, t: Translator) -> None:
+    shop, vouchers = await world.app.services["shops"].get(), world.app.services["vouchers"]
+    code = await vouchers.create_public("NAVRUZ10", Terms(Kind.PERCENT, 10, uses=None), shop.zone)
+    await rustam.taps(t.plain("button-broadcast-voucher"))
+    await rustam.taps(t.plain("button-voucher-code"))
+    await vouchers.cancel(code.id)
+
+    await rustam.taps(f"{code.code} · {t.percent(10)}")
+
+    assert rustam.alerts[-1] == t.plain("error-not-found")
+    assert (await newest(world)).code is None
+
+
+async def test_segment_is_kept_as_it_was_when_it_was_picked(world: World, rustam: Person, t: Translator) -> None:
+    segments = world.app.services["segments"]
+    uzbek = await segments.add("Узбекский", Segment(((Condition(SegmentKind.LANGUAGE, "uz"),),)))
+    nilufar, sergey = await subscribe(world, "Nilufar", "uz"), await subscribe(world, "Сергей", "ru")
+    await write(rustam, Locale.RU, SALE)
+
+    await forge(world, rustam, SegmentPicked(campaign=1, segment=uzbek.id).pack())
+
+    assert t("broadcast-for-some", segment="Узбекский") in rustam.reads
+    await segments.delete(uzbek.id)
+    await rustam.taps(t.plain("button-broadcast-check"))
+    await rustam.taps(t.plain("button-broadcast-send", total=1))
+    assert nilufar.reads.startswith(SALE)
+    assert "🎉" not in sergey.reads
+
+
+async def test_everybody_again_and_a_segment_that_is_gone(world: World, rustam: Person, t: Translator) -> None:
+    await forge(world, rustam, SegmentPicked(campaign=1, segment=404).pack())
+    assert rustam.alerts[-1] == t.plain("error-not-found")
+    await forge(world, rustam, SegmentPicked(campaign=1, segment=0).pack())
+    assert t("broadcast-for-all") in rustam.reads
+    await forge(world, rustam, SegmentPicked(campaign=1, segment=None).pack())
+    assert (await newest(world)).segment == Segment.everybody()
+
+
 async def test_promo_code_is_taken_away_again(world: World, rustam: Person, t: Translator) -> None:
     await rustam.taps(t.plain("button-broadcast-voucher"))
     old = rustam.screen
@@ -461,7 +519,7 @@ async def test_comparison_tells_its_rule_and_wants_both_texts(world: World, rust
     await rustam.taps(t.plain("button-broadcast-trial"))
     await write(rustam, Locale.RU, "Скидки!")
     assert (await newest(world)).texts == {(Variant.A, Locale.RU): SALE, (Variant.B, Locale.RU): "Скидки!"}
-    await rustam.taps(t.plain("button-broadcast-trial"))
+    assert "✅ Русский" in rustam.buttons
 
     await rustam.taps(t.plain("button-trial-stop"))
 
@@ -541,7 +599,8 @@ async def test_draft_is_deleted_after_a_question_and_old_buttons_say_so(
     assert t("broadcasts-empty") in rustam.reads
 
     for label in labels(screen):
-        if label != t.plain("button-back"):
+        # Back leads to all broadcasts, and segments are there without a broadcast too.
+        if label not in {t.plain("button-back"), t.plain("button-broadcast-audience")}:
             await rustam.taps(label, screen)
             assert rustam.alerts[-1] in {t.plain("error-not-found"), t.plain("error-campaign-moved")}
 
@@ -574,6 +633,25 @@ async def test_cap_changes_what_new_subscribers_are_promised(world: World, rusta
 
     texts = {row.text for row in await world.rows(select(consent_texts))}
     assert texts == {sergey.t("ru")("newsletter-offer", times=1), sergey.t("uz")("newsletter-offer", times=2)}
+
+
+async def test_hold_and_night_are_told_before_anything_is_sent(world: World, rustam: Person, t: Translator) -> None:
+    sergey = await subscribe(world, "Сергей", "ru")
+    await write(rustam, Locale.RU, SALE)
+    await world.app.services["campaigns"].hold()
+    await rustam.taps(t.plain("button-broadcast-check"))
+    assert t("broadcasts-held") in rustam.reads
+    await rustam.taps(t.plain("button-broadcast-not-now"))
+    await world.app.services["campaigns"].release()
+    await world.pass_time(timedelta(hours=10))
+    await rustam.taps(t.plain("button-broadcast-check"))
+    assert t("broadcast-at-night") in rustam.reads
+
+    await rustam.taps(t.plain("button-broadcast-send", total=1))
+
+    assert "🎉" not in sergey.reads
+    await world.pass_time(timedelta(hours=11))
+    assert sergey.reads.startswith(SALE)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

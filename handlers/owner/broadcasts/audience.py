@@ -11,8 +11,7 @@ from bot.customers.model import Topic
 from bot.telegram.show import button, column, show
 from handlers.owner.broadcasts.asking import draft
 from handlers.owner.broadcasts.callbacks import SubjectOpened
-from handlers.owner.broadcasts.card import show_broadcast
-from handlers.owner.broadcasts.writing import back_to_draft
+from handlers.owner.broadcasts.card import back_to_draft, show_broadcast
 from handlers.owner.callbacks import SegmentPicked
 
 if TYPE_CHECKING:

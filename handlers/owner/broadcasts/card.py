@@ -12,6 +12,7 @@ from bot.telegram.wording import deadline, in_own_language, own_text, voucher_va
 from handlers.owner.broadcasts.callbacks import (
     BroadcastCopied,
     BroadcastDeleted,
+    BroadcastOpened,
     BroadcastsOpened,
     ButtonsOpened,
     CheckAsked,
@@ -76,9 +77,17 @@ def title(t: Translator, campaign: Campaign) -> str:
 
 def button_label(t: Translator, one: Button) -> str:
     """What a button says, to the owner."""
-    if one.kind is not ButtonKind.LINK:
-        return t.plain(f"button-switch-{one.kind}")
-    return in_own_language(t, one.labels) or one.url
+    match one.kind:
+        case ButtonKind.LINK:
+            return in_own_language(t, one.labels) or one.url
+        case ButtonKind.RSVP:
+            return f"{t.plain('button-promo-comes')} / {t.plain('button-promo-declines')}"
+        case kind:
+            return t.plain(f"button-promo-{kind}")
+
+
+def back_to_draft(t: Translator, campaign: int) -> InlineKeyboardButton:
+    return button(t.plain("button-back"), BroadcastOpened(campaign=campaign))
 
 
 def languages(campaign: Campaign, variant: Variant) -> Buttons:

@@ -23,10 +23,9 @@ from handlers.owner.broadcasts.callbacks import (
     LaunchConfirmed,
     LaunchTakenBack,
 )
-from handlers.owner.broadcasts.card import show_broadcast
+from handlers.owner.broadcasts.card import back_to_draft, show_broadcast
 from handlers.owner.broadcasts.overview import standing_rules
 from handlers.owner.broadcasts.trial import rule
-from handlers.owner.broadcasts.writing import back_to_draft
 
 if TYPE_CHECKING:
     from datetime import datetime

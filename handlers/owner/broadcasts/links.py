@@ -127,7 +127,7 @@ async def _show_buttons(event: Message | CallbackQuery, t: Translator, campaign:
     links = [one for one in campaign.buttons if one.kind is ButtonKind.LINK]
     buttons = [
         button(
-            f"{'✅' if kind in kinds else '▫️'} {t.plain(f'button-switch-{kind}')}",
+            f"{'✅' if kind in kinds else '▫️'} {button_label(t, Button(kind))}",
             ButtonSwitched(campaign=campaign.id, kind=kind, wanted=kind not in kinds),
         )
         for kind in _SWITCHED

@@ -12,7 +12,7 @@ from bot.delivery.model import Delivered, Rejected
 from bot.i18n import Locale
 from bot.telegram.show import button, column
 from handlers.owner.broadcasts.callbacks import Place, PreviewAsked, SampleAsked
-from handlers.owner.broadcasts.writing import back_to_draft
+from handlers.owner.broadcasts.card import back_to_draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,8 +15,7 @@ from bot.telegram.show import button, column
 from handlers.owner.asking import ask, words
 from handlers.owner.broadcasts.asking import BroadcastWriting, asked_about, draft
 from handlers.owner.broadcasts.callbacks import Start, StartChosen
-from handlers.owner.broadcasts.card import show_broadcast
-from handlers.owner.broadcasts.writing import back_to_draft
+from handlers.owner.broadcasts.card import back_to_draft, show_broadcast
 from handlers.owner.filters import IsAnswer
 
 if TYPE_CHECKING:

@@ -10,14 +10,13 @@ from bot.campaigns.model import Rule, Trial, Variant
 from bot.telegram.show import Buttons, button, column, show
 from handlers.owner.broadcasts.asking import draft
 from handlers.owner.broadcasts.callbacks import TrialChosen, TrialDropped, TrialOpened
-from handlers.owner.broadcasts.card import languages
-from handlers.owner.broadcasts.writing import back_to_draft
+from handlers.owner.broadcasts.card import back_to_draft, languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aiogram.fsm.context import FSMContext
-    from aiogram.types import CallbackQuery, InlineKeyboardButton
+    from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
     from bot.campaigns.model import Campaign
     from bot.campaigns.service import Campaigns
@@ -31,7 +30,7 @@ async def owner_opens_trial(
     callback: CallbackQuery, callback_data: TrialOpened, campaigns: Campaigns, t: Translator, state: FSMContext
 ) -> None:
     await state.clear()
-    await _show_trial(callback, t, await draft(campaigns, callback_data.campaign))
+    await show_trial(callback, t, await draft(campaigns, callback_data.campaign))
 
 
 async def owner_chooses_trial(
@@ -39,7 +38,7 @@ async def owner_chooses_trial(
 ) -> None:
     await state.clear()
     trial = Trial(callback_data.percent, callback_data.rule, callback_data.hours)
-    await _show_trial(callback, t, await campaigns.change(callback_data.campaign, trial=trial))
+    await show_trial(callback, t, await campaigns.change(callback_data.campaign, trial=trial))
 
 
 async def owner_drops_trial(
@@ -47,7 +46,7 @@ async def owner_drops_trial(
 ) -> None:
     """The second texts stay, for the case that the owner thinks again."""
     await state.clear()
-    await _show_trial(callback, t, await campaigns.change(callback_data.campaign, trial=None))
+    await show_trial(callback, t, await campaigns.change(callback_data.campaign, trial=None))
 
 
 def rule(t: Translator, trial: Trial) -> Html:
@@ -55,11 +54,11 @@ def rule(t: Translator, trial: Trial) -> Html:
     return t(f"broadcast-rule-{trial.rule}", percent=t.percent(trial.percent), hours=trial.hours)
 
 
-async def _show_trial(callback: CallbackQuery, t: Translator, campaign: Campaign) -> None:
+async def show_trial(event: Message | CallbackQuery, t: Translator, campaign: Campaign) -> None:
     trial, one = campaign.trial, campaign.id
     if trial is None:
         start = button(t.plain("button-trial-start"), _choice(one, Trial()))
-        await show(callback, t("broadcast-ask-trial"), column([start, back_to_draft(t, one)]))
+        await show(event, t("broadcast-ask-trial"), column([start, back_to_draft(t, one)]))
         return
     stop = button(t.plain("button-trial-stop"), TrialDropped(campaign=one))
     buttons = [
@@ -68,8 +67,9 @@ async def _show_trial(callback: CallbackQuery, t: Translator, campaign: Campaign
         [stop],
         [back_to_draft(t, one)],
     ]
-    lines = [rule(t, trial), t("broadcast-trial-even"), "", t("broadcast-trial-texts")]
-    await show(callback, "\n".join(lines), buttons)
+    links = [t("broadcast-trial-links")] if trial.rule is Rule.CLICKS else []
+    lines = [rule(t, trial), *links, t("broadcast-trial-even"), "", t("broadcast-trial-texts")]
+    await show(event, "\n".join(lines), buttons)
 
 
 def _choices(t: Translator, one: int, now: Trial) -> Buttons:

@@ -17,8 +17,7 @@ from bot.telegram.wording import voucher_value
 from handlers.owner.asking import ask, complaint, words
 from handlers.owner.broadcasts.asking import BroadcastWriting, asked_about, draft
 from handlers.owner.broadcasts.callbacks import CodeChosen, DaysChosen, VoucherDropped, WorthAsked
-from handlers.owner.broadcasts.card import show_broadcast
-from handlers.owner.broadcasts.writing import back_to_draft
+from handlers.owner.broadcasts.card import back_to_draft, show_broadcast
 from handlers.owner.filters import IsAnswer
 from handlers.owner.shop import ZONES
 

@@ -16,13 +16,14 @@ from bot.telegram.filters import IsMedia, IsText
 from bot.telegram.show import button, column
 from handlers.owner.asking import ask
 from handlers.owner.broadcasts.asking import BroadcastWriting, draft
-from handlers.owner.broadcasts.callbacks import BroadcastOpened, MediaAsked, MediaDropped, TextAsked, TextDropped
-from handlers.owner.broadcasts.card import show_broadcast
+from handlers.owner.broadcasts.callbacks import MediaAsked, MediaDropped, TextAsked, TextDropped
+from handlers.owner.broadcasts.card import back_to_draft, show_broadcast
+from handlers.owner.broadcasts.trial import show_trial
 from handlers.owner.filters import IsAnswer
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
-    from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
+    from aiogram.types import CallbackQuery, Message
 
     from bot.campaigns.segments_service import Segments
     from bot.campaigns.service import Campaigns
@@ -64,7 +65,10 @@ async def owner_writes_text(
     variant, language = Variant(data["variant"]), Locale(data["language"])
     campaign = await campaigns.set_text(data["campaign"], variant, language, message.html_text)
     await state.clear()
-    await show_broadcast(message, t, shop, clock, segments, campaign)
+    if variant is Variant.B:
+        await show_trial(message, t, campaign)
+    else:
+        await show_broadcast(message, t, shop, clock, segments, campaign)
 
 
 async def owner_sends_media(
@@ -137,10 +141,6 @@ async def owner_sends_something_else(message: Message, t: Translator, state: FSM
     """A sticker where words are asked for, or words where a picture is: the question stays open."""
     asked_for_words = await state.get_state() not in {BroadcastWriting.TEXT.state, BroadcastWriting.MEDIA.state}
     await message.answer(t("owner-words-wanted") if asked_for_words else t("broadcast-text-wanted"))
-
-
-def back_to_draft(t: Translator, campaign: int) -> InlineKeyboardButton:
-    return button(t.plain("button-back"), BroadcastOpened(campaign=campaign))
 
 
 def _question(t: Translator, variant: Variant, language: Locale) -> Html:
