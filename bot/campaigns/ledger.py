@@ -37,7 +37,7 @@ from bot.loyalty import codes
 from bot.loyalty import store as vouchers_store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import RowMapping
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -143,9 +143,11 @@ async def claim(db: AsyncConnection, job: Job, moment: Moment, most: int) -> Seq
     ids = [row["customer_id"] for row in going]
     lease = moment.now + _LEASE
     ours = await recipients_store.claim(db, campaign.id, ids, campaign.winner, moment.owner, moment.now, lease)
-    parcels = [_parcel(campaign, row) for row in going if row["customer_id"] in ours]
-    await _follow_languages(db, campaign, [row for row in going if row["customer_id"] in ours])
-    return [await _with_voucher(db, campaign, parcel, moment) for parcel in parcels]
+    mine = [row for row in going if row["customer_id"] in ours]
+    languages = _languages(campaign)
+    await _follow_languages(db, campaign, mine, languages)
+    parcels = [_parcel(campaign, row, languages[row["locale"]]) for row in mine]
+    return [await _with_voucher(db, campaign, parcel, moment) for parcel in parcels] if campaign.terms else parcels
 
 
 async def next_due(db: AsyncConnection, job: Job) -> datetime | None:
@@ -200,27 +202,34 @@ def _quiet_until(row: RowMapping, local: datetime) -> datetime | None:
     return quiet_until(hours, local)
 
 
-def _parcel(campaign: Campaign, row: RowMapping) -> Parcel:
-    locale = Locale(row["locale"])
+def _languages(campaign: Campaign) -> Mapping[str, Locale]:
+    """In which language each reads it, by their own."""
+    written = campaign.languages()
+    return {locale.value: language for locale in Locale if (language := text_language(locale, written))}
+
+
+def _parcel(campaign: Campaign, row: RowMapping, language: Locale) -> Parcel:
     chosen = row["variant"] or campaign.winner or Variant.A
     return Parcel(
         campaign_id=campaign.id,
         customer_id=row["customer_id"],
         chat_id=row["telegram_id"],
         name=row["name"],
-        locale=locale,
-        language=text_language(locale, campaign.languages()) or Locale(row["language"]),
+        locale=Locale(row["locale"]),
+        language=language,
         variant=Variant(chosen),
         voucher=campaign.code,
     )
 
 
-async def _follow_languages(db: AsyncConnection, campaign: Campaign, rows: Iterable[RowMapping]) -> None:
+async def _follow_languages(
+    db: AsyncConnection, campaign: Campaign, rows: Iterable[RowMapping], languages: Mapping[str, Locale]
+) -> None:
     """Some have chosen another language since the start."""
     changed: dict[Locale, list[int]] = defaultdict(list)
     for row in rows:
-        language = text_language(Locale(row["locale"]), campaign.languages())
-        if language and language != row["language"]:
+        language = languages[row["locale"]]
+        if language != row["language"]:
             changed[language].append(row["customer_id"])
     for language, ids in changed.items():
         await recipients_store.read_in(db, campaign.id, ids, language)
@@ -270,8 +279,8 @@ async def _claim_recall(db: AsyncConnection, job: Job, moment: Moment, most: int
 
 
 def _to_recall(campaign: Campaign, row: RowMapping) -> Parcel:
-    language = Locale(row["language"])
-    return replace(_parcel(campaign, row), variant=Variant.EDITED, language=language, message_id=row["message_id"])
+    parcel = _parcel(campaign, row, Locale(row["language"]))
+    return replace(parcel, variant=Variant.EDITED, message_id=row["message_id"])
 
 
 async def _settle(db: AsyncConnection, done: Sequence[Done], moment: Moment) -> None:

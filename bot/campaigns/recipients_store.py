@@ -301,19 +301,32 @@ _SETTLE = (
         owner=None,
         lease_until=None,
         error=bindparam("why"),
-        message_id=bindparam("message"),
         sent_at=bindparam("at"),
         due_at=func.coalesce(bindparam("due", type_=UTCDateTime), recipients.c.due_at),
     )
 )
 
 
-async def settle(db: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> int:
-    """Write down what became of many at once: `campaign`, `customer`, `me`, `to`, `why`, `message`, `at`, `due`.
+_SENT = (
+    update(recipients)
+    .where(
+        _OF_CAMPAIGN,
+        recipients.c.customer_id == bindparam("customer"),
+        _IS_SENDING,
+        recipients.c.owner == bindparam("me"),
+    )
+    .values(state=literal_column("'sent'"), owner=null(), lease_until=null(), message_id=bindparam("message"))
+)
 
-    Returns how many were still ours to settle.
-    """
-    return (await db.execute(_SETTLE, list(rows))).rowcount
+
+async def sent(db: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> int:
+    """Settle those that arrived: `campaign`, `customer`, `me`, `message`. Returns how many were still ours."""
+    return (await db.execute(_SENT, list(rows))).rowcount if rows else 0
+
+
+async def settle(db: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> int:
+    """Settle the others: `campaign`, `customer`, `me`, `to`, `why`, `at`, `due`. Returns how many were still ours."""
+    return (await db.execute(_SETTLE, list(rows))).rowcount if rows else 0
 
 
 async def expire(db: AsyncConnection, now: datetime, *, everyone: bool) -> set[int]:

@@ -39,6 +39,8 @@ log = structlog.get_logger()
 
 _LOOK_AGAIN = timedelta(seconds=5)
 _STUMBLED = timedelta(seconds=1)
+# What has landed is written down with the next claim, unless that is further off than this.
+_SOON = timedelta(seconds=0.5)
 _LEAST_IN_FLIGHT = 60
 # So many failures among the latest stop a campaign by themselves.
 _LATEST, _LEAST_FAILURES, _FAILING_SHARE = 100, 20, 0.2
@@ -55,7 +57,7 @@ class Post(Protocol):
 class Runner:
     """Runs until `stop()`; then what is on its way is seen to its end. `wake` is set by whoever changed a campaign.
 
-    `at_once` are claimed together: about a twentieth of a second's worth, so that no place in the budget is lost.
+    `at_once` are claimed together: less than a tenth of a second's worth, so that no place in the budget is lost.
     """
 
     def __init__(
@@ -80,6 +82,7 @@ class Runner:
         self._owner = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
         self._stopping = False
         self._turn = 0
+        self._is_busy = self._has_places = False
         self._texts: dict[tuple[int, str | None], dict[tuple[Variant, Locale], str]] = {}
         self._resting: dict[int, datetime] = {}
         self._latest: dict[int, deque[str | None]] = {}
@@ -123,28 +126,39 @@ class Runner:
         self._wake.set()
 
     async def _step(self) -> timedelta | None:
+        if self._is_busy:
+            # First the places, then a look at what is due, then the claim: whoever waits for a place is in no doubt.
+            wait = await self._reserve()
+            if wait > NOW:
+                return wait
         async with self._database.read() as db:
-            rows = await store.at_work(db)
-        if not rows:
-            await self._write_down()
-            return None
-        async with self._database.read() as db:
-            policy = await store.policy(db)
+            rows, policy = await store.at_work(db)
             jobs = [Job.of(row, await self._texts_of(db, row["id"], row["recall"])) for row in rows]
         moment = Moment(self._clock.now(), await self._shops.get(), policy.weekly_cap, self._owner)
         if await self._prepare(jobs, moment):
             return NOW
         held = not_before(moment.now, moment.shop.zone, policy) is not None
         ready = [job for job in jobs if job.campaign.recall or not (held or self._is_resting(job, moment.now))]
-        wait = _LOOK_AGAIN
-        if ready and len(self._in_flight) < self._most_in_flight:
-            # First the places, then the claim: whoever waits for a place is never in doubt.
-            wait = await self._budget.reserve(Lane.PROMO, None, self._at_once)
+        self._is_busy = bool(ready) and len(self._in_flight) < self._most_in_flight
+        if self._is_busy:
+            wait = await self._reserve()
             if wait == NOW:
                 await self._send_slice(ready, moment)
-                return NOW
+            return wait
         await self._write_down()
-        return wait if all(job.is_frozen for job in jobs) else NOW
+        if not all(job.is_frozen for job in jobs):
+            return NOW
+        return _LOOK_AGAIN if jobs else None
+
+    async def _reserve(self) -> timedelta:
+        """Take places, unless some were taken before and not used."""
+        if self._has_places:
+            return NOW
+        wait = await self._budget.reserve(Lane.PROMO, None, self._at_once)
+        self._has_places = wait == NOW
+        if wait > _SOON:
+            await self._write_down()
+        return wait
 
     async def _prepare(self, jobs: Sequence[Job], moment: Moment) -> bool:
         """Go on writing down the recipients, and decide the trials that are over. Says whether one was decided."""
@@ -177,10 +191,12 @@ class Runner:
                     claimed += [(job.campaign, parcel) for parcel in parcels]
                     await self._rest(db, job, moment, is_empty=not parcels)
         del self._done[: len(done)]
-        for campaign, parcel in claimed:
-            flight = asyncio.create_task(self._deliver(campaign, parcel), name=f"campaign-{campaign.id}")
-            self._in_flight.add(flight)
-            flight.add_done_callback(self._has_landed)
+        self._has_places = not claimed
+        with sending_in(None):  # its place in the budget is taken already
+            for campaign, parcel in claimed:
+                flight = asyncio.create_task(self._deliver(campaign, parcel), name=f"campaign-{campaign.id}")
+                self._in_flight.add(flight)
+                flight.add_done_callback(self._has_landed)
 
     async def _write_down(self) -> None:
         done, troubles = self._landed()
@@ -195,9 +211,8 @@ class Runner:
     async def _deliver(self, campaign: Campaign, parcel: Parcel) -> None:
         outcome: Outcome | Unfit
         try:
-            with sending_in(None):
-                handed = self._post.recall if campaign.recall else self._post.send
-                outcome = await handed(campaign, parcel)
+            handed = self._post.recall if campaign.recall else self._post.send
+            outcome = await handed(campaign, parcel)
         except Exception as error:  # whatever it was, it may have left
             log.exception("message broke", action="campaign_message_broke", campaign=campaign.id)
             outcome = InDoubt(type(error).__name__)
@@ -222,7 +237,10 @@ class Runner:
         if isinstance(one.outcome, Unfit):
             return one.outcome.reason
         latest = self._latest.setdefault(one.parcel.campaign_id, deque(maxlen=_LATEST))
-        latest.append(one.outcome.reason if isinstance(one.outcome, Rejected | InDoubt) else None)
+        if not isinstance(one.outcome, Rejected | InDoubt):
+            latest.append(None)
+            return None
+        latest.append(one.outcome.reason)
         failures = [reason for reason in latest if reason is not None]
         if len(failures) < _LEAST_FAILURES or len(failures) <= _FAILING_SHARE * len(latest):
             return None

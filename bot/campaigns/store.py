@@ -17,6 +17,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     select,
+    true,
     update,
 )
 
@@ -113,8 +114,10 @@ _THE_POLICY = 1
 _COUNTED = (Standing.SENT, Standing.UNSURE, Standing.BLOCKED, Standing.FAILED, Standing.SKIPPED, Standing.RECALLED)
 _BY_ID = select(campaigns).where(campaigns.c.id == bindparam("wanted"))
 _TEXTS = select(texts).where(texts.c.campaign_id.in_(bindparam("wanted", expanding=True)))
+# The rules come along: one question less for each slice.
 _AT_WORK = (
-    select(campaigns)
+    select(campaigns, policies.c.weekly_cap, policies.c.held, policies.c.held_until)
+    .join_from(campaigns, policies, true(), isouter=True)
     .where((campaigns.c.status == Status.RUNNING) | campaigns.c.recall.is_not(None))
     .order_by(campaigns.c.id)
 )
@@ -130,6 +133,11 @@ _FOLLOWED = (
     .order_by(campaigns.c.id)
 )
 _POLICY = select(policies)
+_ADD = (
+    update(campaigns)
+    .where(campaigns.c.id == bindparam("wanted"))
+    .values({name: campaigns.c[name] + bindparam(f"more_{name}", type_=Integer) for name in ("total", *_COUNTED)})
+)
 
 
 async def add(db: AsyncConnection, values: Mapping[str, Any]) -> int:
@@ -160,9 +168,10 @@ async def followed(db: AsyncConnection) -> Sequence[Progress]:
     return await _with_counts(db, (await db.execute(_FOLLOWED)).mappings().all())
 
 
-async def at_work(db: AsyncConnection) -> Sequence[RowMapping]:
-    """The rows of what is running or being recalled, as they are: the runner looks at them all the time."""
-    return (await db.execute(_AT_WORK)).mappings().all()
+async def at_work(db: AsyncConnection) -> tuple[Sequence[RowMapping], Policy]:
+    """The rows of what is running or being recalled, as they are, and the owner's rules: asked for each slice."""
+    rows = (await db.execute(_AT_WORK)).mappings().all()
+    return rows, _policy(rows[0] if rows else None)
 
 
 async def due(db: AsyncConnection, now: datetime) -> Sequence[int]:
@@ -206,9 +215,9 @@ async def choose_winner(db: AsyncConnection, campaign_id: int, winner: Variant) 
 
 async def add_counts(db: AsyncConnection, campaign_id: int, counts: Mapping[str, int]) -> None:
     """Move the counters by so many; the names are `total` and those of the standings that are counted."""
-    moved = {name: campaigns.c[name] + more for name, more in counts.items() if more and name in campaigns.c}
-    if moved:
-        await db.execute(update(campaigns).where(campaigns.c.id == campaign_id).values(**moved))
+    moved = {f"more_{name}": counts.get(name, 0) for name in ("total", *_COUNTED)}
+    if any(moved.values()):
+        await db.execute(_ADD, {"wanted": campaign_id, **moved})
 
 
 async def set_counts(db: AsyncConnection, campaign_id: int, counts: Mapping[str, int]) -> None:
@@ -259,8 +268,12 @@ async def drop_texts(
 
 
 async def policy(db: AsyncConnection) -> Policy:
-    row = (await db.execute(_POLICY)).mappings().first()
-    return Policy(row["weekly_cap"], row["held"], row["held_until"]) if row else Policy()
+    return _policy((await db.execute(_POLICY)).mappings().first())
+
+
+def _policy(row: RowMapping | None) -> Policy:
+    kept = row is not None and row["weekly_cap"] is not None
+    return Policy(row["weekly_cap"], row["held"], row["held_until"]) if row and kept else Policy()
 
 
 async def change_policy(db: AsyncConnection, **changes: Any) -> None:
