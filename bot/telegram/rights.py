@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.types import ChatMemberAdministrator, ChatMemberRestricted
 
+from bot.core.errors import NotAllowed
 from bot.team.model import Role
 from bot.telegram.messenger import attempt
 
@@ -42,8 +44,17 @@ async def is_in_group(bot: Bot, group: int, user: int) -> bool:
 
 
 async def member_of_team(bot: Bot, team: Team, user: User) -> Member | None:
-    """The person, if they work here. Who was in the staff group before the bot came does: Telegram is asked."""
+    """The person, if they work here. Who was in the staff group before the bot came does: Telegram is asked once."""
     member, group = await team.member(user.id), await team.group()
     if member is None and group is not None and await is_in_group(bot, group, user.id):
         member = await team.add(user.id, Role.STAFF, user.first_name)
+    # An owner may have no name on our list.
+    return member if member is None or member.name else replace(member, name=user.first_name)
+
+
+async def only_member(bot: Bot, team: Team, user: User | None) -> Member:
+    """As `member_of_team`. Raises `NotAllowed` for anybody who does not work here (any more)."""
+    member = await member_of_team(bot, team, user) if user else None
+    if member is None:
+        raise NotAllowed
     return member

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from aiogram import Router
 
-from bot.core.errors import NotAllowed
-from bot.team.model import Role
 from bot.telegram.callbacks import TicketResolved, TicketTaken
-from bot.telegram.rights import is_in_group
+from bot.telegram.rights import only_member
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -17,14 +15,13 @@ if TYPE_CHECKING:
 
     from bot.desk.service import Desk
     from bot.i18n import Translator
-    from bot.team.model import Member
     from bot.team.service import Team
 
 
 async def staff_takes(
     callback: CallbackQuery, callback_data: TicketTaken, bot: Bot, desk: Desk, team: Team, t: Translator
 ) -> None:
-    member = await _member(callback, bot, team)
+    member = await only_member(bot, team, callback.from_user)
     await desk.take(callback_data.ticket, member)
     await callback.answer(t.plain("alert-taken"))
 
@@ -32,20 +29,9 @@ async def staff_takes(
 async def staff_resolves(
     callback: CallbackQuery, callback_data: TicketResolved, bot: Bot, desk: Desk, team: Team, t: Translator
 ) -> None:
-    member = await _member(callback, bot, team)
+    member = await only_member(bot, team, callback.from_user)
     await desk.resolve(callback_data.ticket, member)
     await callback.answer(t.plain("alert-resolved"))
-
-
-async def _member(callback: CallbackQuery, bot: Bot, team: Team) -> Member:
-    """Who was in the group before the bot came is staff as well: Telegram is asked once. Raises `NotAllowed`."""
-    user = callback.from_user
-    member = await team.member(user.id)
-    if member is None and callback.message and await is_in_group(bot, callback.message.chat.id, user.id):
-        member = await team.add(user.id, Role.STAFF, user.first_name)
-    if member is None:
-        raise NotAllowed
-    return member
 
 
 def router() -> Router:

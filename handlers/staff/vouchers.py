@@ -5,29 +5,26 @@ The buttons work in the private chat too, where staff come by scanning. Who pres
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import InlineKeyboardMarkup
 
-from bot.core.errors import NotAllowed
 from bot.telegram.callbacks import ReversalAsked, ReversalConfirmed, VoucherOpened, VoucherRedeemed
-from bot.telegram.rights import member_of_team
+from bot.telegram.rights import only_member
 from bot.telegram.show import show
 from bot.telegram.vouchers import card_buttons, card_text, reversal_buttons
 
 if TYPE_CHECKING:
     from aiogram import Bot
     from aiogram.filters import CommandObject
-    from aiogram.types import CallbackQuery, Message, User
+    from aiogram.types import CallbackQuery, Message
 
     from bot.core.clock import Clock
     from bot.i18n import Translator
     from bot.loyalty.service import Vouchers
     from bot.shop.model import Shop
-    from bot.team.model import Member
     from bot.team.service import Team
 
 
@@ -47,7 +44,7 @@ async def staff_types_code(
     elif not command.args:
         await message.reply(t("voucher-how"))
     else:
-        card = await vouchers.find(command.args, await _member(message.from_user, bot, team))
+        card = await vouchers.find(command.args, await only_member(bot, team, message.from_user))
         rows = card_buttons(t, card, clock.now())
         markup = InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
         await message.reply(card_text(t, shop, card, clock.now()), reply_markup=markup)
@@ -64,7 +61,7 @@ async def staff_redeems(
     clock: Clock,
 ) -> None:
     """Whoever comes second reads on the card who was first, and when."""
-    member = await _member(callback.from_user, bot, team)
+    member = await only_member(bot, team, callback.from_user)
     done = await vouchers.redeem(callback_data.voucher, callback_data.press, member)
     now = clock.now()
     await show(
@@ -78,7 +75,7 @@ async def staff_redeems(
 async def staff_wants_reversal(
     callback: CallbackQuery, callback_data: ReversalAsked, bot: Bot, vouchers: Vouchers, team: Team, t: Translator
 ) -> None:
-    await _member(callback.from_user, bot, team)
+    await only_member(bot, team, callback.from_user)
     voucher = await vouchers.voucher_of(callback_data.use)
     await show(callback, t("voucher-reversal-question"), reversal_buttons(t, callback_data.use, voucher))
 
@@ -93,7 +90,7 @@ async def staff_reverses(
     shop: Shop,
     clock: Clock,
 ) -> None:
-    member = await _member(callback.from_user, bot, team)
+    member = await only_member(bot, team, callback.from_user)
     card = await vouchers.reverse(callback_data.use, member, callback_data.reason)
     now = clock.now()
     toast = t.plain("alert-voucher-reversed")
@@ -110,17 +107,9 @@ async def staff_goes_back_to_card(
     shop: Shop,
     clock: Clock,
 ) -> None:
-    await _member(callback.from_user, bot, team)
+    await only_member(bot, team, callback.from_user)
     card, now = await vouchers.card(callback_data.voucher), clock.now()
     await show(callback, card_text(t, shop, card, now), card_buttons(t, card, now))
-
-
-async def _member(user: User | None, bot: Bot, team: Team) -> Member:
-    """Raises `NotAllowed` for anybody who does not work here (any more). An owner may have no name on our list."""
-    member = await member_of_team(bot, team, user) if user else None
-    if user is None or member is None:
-        raise NotAllowed
-    return member if member.name else replace(member, name=user.first_name)
 
 
 def buttons_router() -> Router:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from bot.core.errors import NotFound, TooManyWrongCodes, VoucherCodeTaken, VoucherCodeUnfit, VoucherUnknown
 from bot.customers.model import Person
@@ -144,7 +144,22 @@ async def test_one_of_fifty_wins(vouchers: Vouchers, nilufar: Customer) -> None:
     assert (await vouchers.card(voucher.id)).voucher.used == 1
 
 
-async def test_hundred_uses_are_a_hundred_and_no_more(vouchers: Vouchers) -> None:
+async def test_redeeming_is_one_transaction(vouchers: Vouchers, nilufar: Customer, database: Database) -> None:
+    voucher = await birthday(vouchers, nilufar)
+    engine, begun = database._writer.engine.sync_engine, 0
+
+    def count(_connection: object) -> None:
+        nonlocal begun
+        begun += 1
+
+    event.listen(engine, "begin", count)
+    await vouchers.redeem(voucher.id, "a", DILSHOD)
+    event.remove(engine, "begin", count)
+
+    assert begun == 1
+
+
+async def test_thirty_uses_are_thirty_and_no_more(vouchers: Vouchers) -> None:
     voucher = await vouchers.create_public("NAVRUZ10", replace(TEN_PERCENT, uses=30), ZONE)
 
     tries = await asyncio.gather(*(vouchers.redeem(voucher.id, f"press-{n}", DILSHOD) for n in range(50)))
