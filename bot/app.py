@@ -188,7 +188,7 @@ async def _wire(
         Courier(lane, database, clock, budget, performers, filled if lane is Lane.ALERT else asyncio.Event())
         for lane in (Lane.ALERT, Lane.SERVICE, Lane.PROMO)
     ]
-    at_once = max(2, int(settings.messages_per_second // 20))
+    at_once = max(2, settings.messages_per_second // 12)
     runner = Runner(database, clock, budget, shops, promos, started, at_once=at_once)
     progress = LiveProgress(
         bot,
