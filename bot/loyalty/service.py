@@ -14,7 +14,7 @@ import structlog
 
 from bot.core.errors import NotFound, TooManyWrongCodes, VoucherCodeTaken, VoucherCodeUnfit, VoucherUnknown
 from bot.delivery import store as outbox
-from bot.loyalty import store
+from bot.loyalty import store, wrong_codes_store
 from bot.loyalty.codes import is_code, public_code, readings
 from bot.loyalty.model import OWNER, Card
 
@@ -219,7 +219,7 @@ class Vouchers:
         """The same work for a code that is wrong and one that is somebody else's: an answer's time tells nothing."""
         now = self._clock.now()
         async with self._database.read() as db:
-            held_until = await store.held_until(db, telegram_id)
+            held_until = await wrong_codes_store.held_until(db, telegram_id)
             voucher = await store.by_code(db, readings(text), customer_id)
         if held_until and held_until > now:
             raise TooManyWrongCodes(minutes=-(-(held_until - now) // timedelta(minutes=1)))
@@ -230,11 +230,11 @@ class Vouchers:
 
     async def _count_wrong(self, telegram_id: int, now: datetime) -> None:
         async with self._database.write() as db:
-            await store.forget_wrong(db, now - _FORGOTTEN_AFTER)
-            wrong, holds = await store.count_wrong(db, telegram_id, now, _WITHIN)
+            await wrong_codes_store.forget(db, now - _FORGOTTEN_AFTER)
+            wrong, holds = await wrong_codes_store.count(db, telegram_id, now, _WITHIN)
             if wrong < _MOST_WRONG:
                 return
-            await store.hold(db, telegram_id, now + _FIRST_HOLD * 2 ** min(holds, _MOST_DOUBLINGS))
+            await wrong_codes_store.hold(db, telegram_id, now + _FIRST_HOLD * 2 ** min(holds, _MOST_DOUBLINGS))
             if holds == 0:
                 await outbox.add(db, f"codes:{telegram_id}", GUESSING, {"person": telegram_id}, now=now)
         self._on_errands()

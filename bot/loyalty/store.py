@@ -1,4 +1,4 @@
-"""The tables of vouchers, their uses, and wrong codes. What may happen once only is a guarded update."""
+"""The tables of vouchers and their uses. What may happen once only is a guarded update."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     case,
-    delete,
     func,
     or_,
     select,
@@ -29,7 +28,7 @@ from bot.loyalty.model import OWNER, Card, Count, Reason, Terms, Use, Voucher
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime, timedelta
+    from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from sqlalchemy import RowMapping, Select
@@ -70,16 +69,6 @@ voucher_uses = Table(
     Column("reversed_by_name", UserText),
     Column("reason", String(16)),
     Index(None, "voucher_id"),
-)
-
-wrong_codes = Table(
-    "wrong_codes",
-    metadata,
-    Column("telegram_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("wrong", Integer, nullable=False),
-    Column("since", UTCDateTime, nullable=False),
-    Column("holds", Integer, nullable=False),
-    Column("held_until", UTCDateTime),
 )
 
 _VOUCHER = [vouchers.c[name] for name in Voucher.__dataclass_fields__]
@@ -263,44 +252,6 @@ async def counts(db: AsyncConnection, now: datetime, limit: int) -> Sequence[Cou
         .limit(limit)
     )
     return [Count(*row) for row in await db.execute(statement)]
-
-
-# Wrong codes.
-
-
-async def held_until(db: AsyncConnection, telegram_id: int) -> datetime | None:
-    found: datetime | None = await db.scalar(
-        select(wrong_codes.c.held_until).where(wrong_codes.c.telegram_id == telegram_id)
-    )
-    return found
-
-
-async def count_wrong(db: AsyncConnection, telegram_id: int, now: datetime, within: timedelta) -> tuple[int, int]:
-    """One wrong code more. Gives how many there were within that time, and how often the person was held up before."""
-    over = wrong_codes.c.since <= now - within
-    again = {
-        "wrong": case((over, 1), else_=wrong_codes.c.wrong + 1),
-        "since": case((over, now), else_=wrong_codes.c.since),
-    }
-    statement = insert(db, wrong_codes).values(telegram_id=telegram_id, wrong=1, since=now, holds=0)
-    statement = statement.on_conflict_do_update(index_elements=["telegram_id"], set_=again)
-    row = (await db.execute(statement.returning(wrong_codes.c.wrong, wrong_codes.c.holds))).one()
-    return row.wrong, row.holds
-
-
-async def hold(db: AsyncConnection, telegram_id: int, until: datetime) -> None:
-    """Refuse the person's codes until then."""
-    await db.execute(
-        update(wrong_codes)
-        .where(wrong_codes.c.telegram_id == telegram_id)
-        .values(wrong=0, holds=wrong_codes.c.holds + 1, held_until=until)
-    )
-
-
-async def forget_wrong(db: AsyncConnection, before: datetime) -> None:
-    """Forget those who have not been wrong, nor held up, since then."""
-    free = or_(wrong_codes.c.held_until.is_(None), wrong_codes.c.held_until < before)
-    await db.execute(delete(wrong_codes).where(wrong_codes.c.since < before, free))
 
 
 def _select() -> Select[tuple[object, ...]]:

@@ -17,6 +17,7 @@ import bot.i18n.store
 import bot.lifecycle.rules_store
 import bot.lifecycle.store
 import bot.loyalty.store
+import bot.loyalty.wrong_codes_store
 import bot.shop.store
 import bot.team.store
 import bot.telegram.store  # noqa: F401 - all of these are imported for the tables they declare

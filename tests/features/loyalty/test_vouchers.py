@@ -21,6 +21,7 @@ from bot.loyalty import store
 from bot.loyalty.codes import new_code, shown
 from bot.loyalty.model import Kind, Reason, Standing, Terms
 from bot.loyalty.service import GUESSING, Vouchers
+from bot.loyalty.wrong_codes_store import wrong_codes
 from bot.team.model import Member, Role
 from sandbox import Clock
 
@@ -345,7 +346,7 @@ async def test_wrong_codes_are_forgotten_after_a_day(vouchers: Vouchers, clock: 
         await vouchers.find(new_code(), MARINA)
 
     async with database.read() as db:
-        assert list(await db.scalars(select(store.wrong_codes.c.telegram_id))) == [MARINA.telegram_id]
+        assert list(await db.scalars(select(wrong_codes.c.telegram_id))) == [MARINA.telegram_id]
 
 
 # Personal data
