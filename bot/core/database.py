@@ -52,6 +52,9 @@ metadata = MetaData(
     }
 )
 
+# Whatever the server does by default: many are set up to answer before the commit is on the disk.
+_DURABLY = text("SET LOCAL synchronous_commit TO on")
+
 _FORMS = "Use sqlite:///data/suhbat.db or postgresql://user:password@host/name"
 
 # SQLite numbers rows by itself only in an INTEGER column, which holds 64 bits there; PostgreSQL needs BIGINT for that.
@@ -183,6 +186,8 @@ class Database:
             connections.lend() as connection,
             connection.begin(),
         ):
+            if durable and not self.is_sqlite:
+                await connection.execute(_DURABLY)
             yield connection
             if companion and not companion.is_committed:
                 await companion.work(connection)
@@ -215,7 +220,7 @@ def open_database(url: str) -> Database:
             target.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True
         )
         pooled = Connections(engine)
-        return Database(pooled, pooled, pooled)  # its commits are durable by default
+        return Database(pooled, pooled, pooled)
     raise OperatorError(f"DATABASE_URL: {target.drivername!r} is not supported. {_FORMS}")
 
 

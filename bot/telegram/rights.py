@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.types import ChatMemberAdministrator, ChatMemberRestricted
 
+from bot.core.database import together_with
 from bot.core.errors import NotAllowed
 from bot.team.model import Role
 from bot.telegram.messenger import attempt
@@ -47,7 +48,8 @@ async def member_of_team(bot: Bot, team: Team, user: User) -> Member | None:
     """The person, if they work here. Who was in the staff group before the bot came does: Telegram is asked once."""
     member, group = await team.member(user.id), await team.group()
     if member is None and group is not None and await is_in_group(bot, group, user.id):
-        member = await team.add(user.id, Role.STAFF, user.first_name)
+        with together_with(None):  # what they do is not done by this yet
+            member = await team.add(user.id, Role.STAFF, user.first_name)
     # An owner may have no name on our list.
     return member if member is None or member.name else replace(member, name=user.first_name)
 

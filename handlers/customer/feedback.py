@@ -8,6 +8,7 @@ from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
 
+from bot.core.database import together_with
 from bot.desk.model import Kind, Subject
 from bot.feedback.model import STARS, Mood
 from bot.telegram.callbacks import CommentSkipped, Rated, SolvedAnswered
@@ -76,12 +77,14 @@ async def customer_comments(
     state: FSMContext,
 ) -> None:
     one = incoming(message)
-    commented = await _end(state)
-    rating = await feedback.comment(customer, commented, one.text)
+    with together_with(None):  # what follows is what must not be lost, and this is written again without harm
+        rating = await feedback.comment(customer, (await state.get_data())["rating"], one.text)
     if rating.mood is Mood.LOW:
         ticket = await desk.open(customer, Kind.COMPLAINT, [one], Subject.OTHER)
+        await _end(state)
         await message.answer(ticket_text(t, "complaint-passed-on", ticket, shop, clock.now()))
     else:
+        await _end(state)
         await message.answer(t("comment-thanks"))
 
 
@@ -112,12 +115,11 @@ async def customer_says_if_solved(
         await drop_buttons(callback)
 
 
-async def _end(state: FSMContext) -> int:
-    """Out of the comment. Returns the id of the rating it was about."""
+async def _end(state: FSMContext) -> None:
+    """Out of the comment."""
     data = await state.get_data()
-    rating: int = data.pop("rating")
+    data.pop("rating")
     await stand(state, None, data)
-    return rating
 
 
 def _stars(t: Translator, ticket: int = 0) -> Buttons:

@@ -11,6 +11,7 @@ from aiogram.types import InlineKeyboardMarkup, Message, ReplyParameters
 from bot.answers.complaints import looks_like_complaint
 from bot.answers.model import Candidates, Entry, Outcome, Sure
 from bot.answers.smalltalk import smalltalk
+from bot.core.database import together_with
 from bot.desk.model import Incoming, Kind
 from bot.i18n import Html
 from bot.telegram.callbacks import AnswerPicked, AnswerRated
@@ -51,7 +52,8 @@ async def customer_asks(
     elif looks_like_complaint(text):
         await _pass_on(message, Kind.COMPLAINT, customer, desk, t, shop, clock)
     else:
-        asked = await answers.record(customer.id, customer.locale, found)
+        with together_with(None):  # noted for the owner; the person has no answer by this yet
+            asked = await answers.record(customer.id, customer.locale, found)
         if isinstance(found, Sure):
             await _answer(message, found.entry, asked, t)
         elif isinstance(found, Candidates):
@@ -86,7 +88,8 @@ async def customer_picks_answer(
     callback: CallbackQuery, callback_data: AnswerPicked, customer: Customer, answers: Answers, t: Translator
 ) -> None:
     entry = answers.entry(callback_data.topic, customer.locale)
-    await answers.mark(callback_data.asked, Outcome.SURE, entry.topic)
+    with together_with(None):  # same
+        await answers.mark(callback_data.asked, Outcome.SURE, entry.topic)
     await drop_buttons(callback)
     if callback.message:
         await _answer(callback.message, entry, callback_data.asked, t, question=callback_data.message)
@@ -109,7 +112,8 @@ async def customer_rates_answer(
     if callback_data.helped:
         await answers.mark(callback_data.asked, Outcome.HELPED)
         return
-    await answers.mark(callback_data.asked, Outcome.PERSON)
+    with together_with(None):  # same
+        await answers.mark(callback_data.asked, Outcome.PERSON)
     ticket = await desk.ticket_of_message(customer, callback_data.message)
     if ticket is None:
         ticket = await _ask_person(callback.message, callback_data.message, customer, desk)

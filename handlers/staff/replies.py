@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aiogram import Router
 
+from bot.core.database import together_with
 from bot.core.errors import NotFound
 from bot.team.model import Role
 from bot.telegram.filters import IsCommand, IsElse, IsMedia, IsText
@@ -61,7 +62,8 @@ async def _member(message: Message, team: Team) -> Member:
     assert user is not None
     member = await team.member(user.id)
     if member is None or member.name != user.first_name:
-        member = await team.add(user.id, Role.STAFF, user.first_name)
+        with together_with(None):  # what they wrote is not passed on by this yet
+            member = await team.add(user.id, Role.STAFF, user.first_name)
     return member
 
 
