@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -12,6 +13,8 @@ from bot.core.errors import NotFound, Refusal
 from bot.telegram.messenger import unreachable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from aiogram.types import CallbackQuery, ErrorEvent, Update
 
     from bot.customers.model import Customer
@@ -23,6 +26,7 @@ log = structlog.get_logger()
 
 # Telegram cuts longer alerts off by refusing them.
 _MOST_ALERT = 200
+_TAG = re.compile(r"</?[a-z]+>")
 
 
 async def something_fails(
@@ -40,10 +44,10 @@ async def something_fails(
     if isinstance(error, Refusal):
         log.info("refused", action="refused", code=error.code, update=update.update_id)
         if t:
-            await _answer(update, t.plain(f"error-{error.code}", **error.fields))
+            await _answer(update, t, f"error-{error.code}", error.fields)
         return None
     if entry.is_last_try and t:
-        await _answer(update, t.plain("error-ours"))
+        await _answer(update, t, "error-ours", {})
     return UNHANDLED
 
 
@@ -52,11 +56,12 @@ async def button_leads_nowhere(_: CallbackQuery) -> None:
     raise NotFound
 
 
-async def _answer(update: Update, text: str) -> None:
+async def _answer(update: Update, t: Translator, key: str, fields: Mapping[str, str | int]) -> None:
     try:
         if update.callback_query:
-            await update.callback_query.answer(text[:_MOST_ALERT], show_alert=True)
+            words = _TAG.sub("", t.plain(key, **fields))  # an alert shows tags as they are
+            await update.callback_query.answer(words[:_MOST_ALERT], show_alert=True)
         elif update.message:
-            await update.message.answer(text, parse_mode=None)
+            await update.message.answer(t(key, **fields))
     except TelegramAPIError as error:
         log.warning("could not even say so", action="error_unsaid", update=update.update_id, error=type(error).__name__)
