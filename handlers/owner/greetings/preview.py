@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from aiogram import Router
@@ -70,7 +71,7 @@ async def owner_looks_at_greeting(
             name=usable_name(customer.name) or "Nilufar",
             gift=gift_words(theirs, gift),
             code=EXAMPLE_CODE,
-            last_day=shop.local(gift.ends(clock.now(), shop.zone)).date(),
+            last_day=shop.local(clock.now()).date() + timedelta(days=gift.valid_days),
         )
         text = text if what.startswith(_OF_BIRTHDAY) else with_footer(theirs, text)
     else:
