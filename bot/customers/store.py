@@ -119,8 +119,8 @@ async def add(db: AsyncConnection, person: Person, locale: Locale, source: str |
         "joined_at": now,
         "seen_at": now,
     }
-    statement = insert(db, customers).on_conflict_do_nothing(index_elements=["telegram_id"])
-    return bool((await db.execute(statement, new)).rowcount)
+    statement = insert(db, customers).on_conflict_do_nothing(index_elements=["telegram_id"]).returning(customers.c.id)
+    return (await db.execute(statement, new)).first() is not None
 
 
 async def change(db: AsyncConnection, customer_id: int, values: Mapping[str, Any]) -> None:

@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
+from bot.core.database import together_with
 from bot.delivery import pause_store
 from bot.delivery.model import Lane
 
@@ -117,8 +118,10 @@ class LocalBudget:
         self._rate = max(min(_SLOWEST, self._fastest), self._rate * _SLOWER)
         self._calm_since = now + retry_after
         self._free = min(self._free, 0.0)
-        async with self._database.write() as db:
-            await pause_store.save(db, self._bot_id, self._paused_until)
+        # It may be a reply that was refused: that says nothing of what its update is still to bring about.
+        with together_with(None):
+            async with self._database.write() as db:
+                await pause_store.save(db, self._bot_id, self._paused_until)
 
     def _refill(self, now: datetime) -> None:
         if now - self._calm_since >= _MINUTE and self._rate < self._fastest:

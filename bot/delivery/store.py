@@ -83,8 +83,8 @@ async def add(
         "attempts": 0,
         "created_at": now,
     }
-    added = await db.execute(insert(db, outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]), errand)
-    return bool(added.rowcount)
+    statement = insert(db, outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]).returning(outbox.c.id)
+    return (await db.execute(statement, errand)).first() is not None
 
 
 async def claim(

@@ -93,7 +93,8 @@ async def test_queues_go_side_by_side(database: Database, clock: Clock) -> None:
 async def test_same_dedupe_key_is_one_errand(courier: Courier, database: Database, clock: Clock, post: Post) -> None:
     for words in ("first", "again"):
         async with database.write() as db:
-            await store.add(db, "q", "letter", {"words": words}, now=clock.now(), dedupe_key="overdue:7")
+            is_new = await store.add(db, "q", "letter", {"words": words}, now=clock.now(), dedupe_key="overdue:7")
+        assert is_new == (words == "first")
     await courier.send_due()
 
     assert await courier.send_due() == 0
