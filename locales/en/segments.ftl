@@ -48,8 +48,8 @@ segment-ask-joined-within = How long have they been with us at most? Choose, or 
 segment-ask-seen-within =
     Within how many days have they been in the bot? Choose or write a number, for example 14.
     For those who have not been there for so long, turn the condition round afterwards: press the number of its line.
-segment-ask-source = By which link did they come? Choose or write its mark: the bot's link with the mark insta ends in start=insta
-segment-ask-tag = Which tag? Choose or write it. Staff give tags in the topic of a request: /tag vip
+segment-ask-source = By which link did they come? Choose or write its mark: the bot's link with the mark <code>insta</code> ends in <code>start=insta</code>
+segment-ask-tag = Which tag? Choose or write it. Staff give tags in the topic of a request: <code>/tag vip</code>
 segment-ask-rated = Which rating did they give? 1 is bad, 5 is excellent.
 segment-ask-listed =
     Send the list: Telegram ids, @usernames or phones, one a line. An XLSX or CSV file will do too.
@@ -66,7 +66,7 @@ segment-not-language = Any language but: { $value }
 segment-is-branch = Goes to the shop: { $value }
 segment-not-branch = Does not go to the shop: { $value }
 segment-is-birth-month = Month of birth: { $value }
-segment-not-birth-month = Month of birth other or unknown, not { $value }
+segment-not-birth-month = Month of birth unknown or not this one: { $value }
 segment-is-joined-within =
     { $days ->
         [one] With us for { $days } day at most
@@ -139,6 +139,6 @@ button-branch-any = Any
 
 staff-card-branch = Shop: { $branch }
 staff-card-tags = Tags: { $tags }
-staff-tag-how = Write a tag in the topic of a request: /tag vip, and to take it away: /untag vip. The customer does not see tags.
+staff-tag-how = Write a tag in the topic of a request: <code>/tag vip</code>, and to take it away: <code>/untag vip</code>. The customer does not see tags.
 staff-tags-now = Tags of the customer: { $tags }
 staff-tags-none = The customer has no tags now.

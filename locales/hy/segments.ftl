@@ -12,7 +12,7 @@ segment-new-name = Անանուն
 segment-card = Խումբ՝ <b>{ $name }</b>
 segment-everybody = Պայմաններ դեռ չկան. սրանք բոլոր հաճախորդներն են։
 segment-all-lines = Նրանց համար ճիշտ է այս ամենը՝
-segment-or = - կամ՝ { $condition }
+segment-or = - կամ { $condition }
 segment-count =
     { $people ->
         [0] Հիմա այդպիսի հաճախորդներ չկան։
@@ -48,8 +48,8 @@ segment-ask-joined-within = Ամենաշատը քանի՞ օր է, որ մեզ �
 segment-ask-seen-within =
     Վերջին քանի՞ օրում են մտել բոտ։ Ընտրեք կամ գրեք թիվը, օրինակ՝ 14։
     Եթե պետք են նրանք, ովքեր այդքան ժամանակ չեն մտել, ավելացրեք պայմանը, սեղմեք տողի համարը և շրջեք այն։
-segment-ask-source = Ո՞ր հղումով են եկել։ Ընտրեք կամ գրեք հղման նշանը. insta նշանով հղման վերջը start=insta է։
-segment-ask-tag = Ո՞ր պիտակը։ Ընտրեք կամ գրեք։ Պիտակները դնում են աշխատակիցները դիմումի թեմայում՝ /tag vip
+segment-ask-source = Ո՞ր հղումով են եկել։ Ընտրեք կամ գրեք հղման նշանը. <code>insta</code> նշանով հղման վերջը <code>start=insta</code> է։
+segment-ask-tag = Ո՞ր պիտակը։ Ընտրեք կամ գրեք։ Պիտակները դնում են աշխատակիցները դիմումի թեմայում՝ <code>/tag vip</code>
 segment-ask-rated = Ի՞նչ գնահատական են տվել։ 1՝ վատ, 5՝ գերազանց։
 segment-ask-listed =
     Ուղարկեք ցուցակը՝ Telegram-ի համարներ, @անուններ կամ հեռախոսներ, ամեն տողում մեկը։ Կարելի է XLSX կամ CSV ֆայլով։
@@ -115,6 +115,6 @@ button-branch-any = Կարևոր չէ
 
 staff-card-branch = Խանութը՝ { $branch }
 staff-card-tags = Պիտակները՝ { $tags }
-staff-tag-how = Պիտակը գրեք դիմումի թեմայում՝ /tag vip, իսկ հանելու համար՝ /untag vip։ Հաճախորդը պիտակները չի տեսնում։
+staff-tag-how = Պիտակը գրեք դիմումի թեմայում՝ <code>/tag vip</code>, իսկ հանելու համար՝ <code>/untag vip</code>։ Հաճախորդը պիտակները չի տեսնում։
 staff-tags-now = Հաճախորդի պիտակները՝ { $tags }
 staff-tags-none = Հաճախորդը հիմա պիտակ չունի։

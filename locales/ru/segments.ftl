@@ -50,8 +50,8 @@ segment-ask-joined-within = Как давно они с нами, самое б�
 segment-ask-seen-within =
     За сколько последних дней они заходили в бот? Выберите или напишите число, например 14.
     Нужны те, кто так долго не заходил? Добавьте условие, нажмите номер строки и переверните его.
-segment-ask-source = По какой ссылке они пришли? Выберите или напишите её метку: ссылка на бота с меткой insta кончается на start=insta
-segment-ask-tag = Какая метка? Выберите или напишите. Метки ставят сотрудники в теме обращения: /tag vip
+segment-ask-source = По какой ссылке они пришли? Выберите или напишите её метку: ссылка на бота с меткой <code>insta</code> кончается на <code>start=insta</code>
+segment-ask-tag = Какая метка? Выберите или напишите. Метки ставят сотрудники в теме обращения: <code>/tag vip</code>
 segment-ask-rated = Какую оценку они поставили? 1 — плохо, 5 — отлично.
 segment-ask-listed =
     Пришлите список: номера Telegram, @имена или телефоны, по одному в строке. Можно файлом XLSX или CSV.
@@ -70,7 +70,7 @@ segment-not-language = Любой язык, кроме: { $value }
 segment-is-branch = Ходят в магазин: { $value }
 segment-not-branch = Не ходят в магазин: { $value }
 segment-is-birth-month = Месяц рождения: { $value }
-segment-not-birth-month = Месяц рождения другой или не указан, не { $value }
+segment-not-birth-month = Месяц рождения не указан или не этот: { $value }
 segment-is-joined-within =
     { $days ->
         [one] С нами не дольше { $days } дня
@@ -86,7 +86,7 @@ segment-not-joined-within =
        *[other] С нами дольше { $days } дня
     }
 segment-is-joined-since = С нами с { $value }
-segment-not-joined-since = С нами раньше, чем с { $value }
+segment-not-joined-since = Присоединились раньше { $value }
 segment-is-seen-within =
     { $days ->
         [1] Заходили в бот за последний день
@@ -154,6 +154,6 @@ button-branch-any = В любой
 
 staff-card-branch = Магазин: { $branch }
 staff-card-tags = Метки: { $tags }
-staff-tag-how = Напишите метку в теме обращения: /tag vip, а чтобы убрать её: /untag vip. Клиент меток не видит.
+staff-tag-how = Напишите метку в теме обращения: <code>/tag vip</code>, а чтобы убрать её: <code>/untag vip</code>. Клиент меток не видит.
 staff-tags-now = Метки клиента: { $tags }
 staff-tags-none = Меток у клиента сейчас нет.

@@ -48,11 +48,11 @@ segment-ask-joined-within = Qoʻshilganiga koʻpi bilan necha kun boʻlgan? Tanl
 segment-ask-seen-within =
     Soʻnggi necha kun ichida botga kirgan? Tanlang yoki son yozing, masalan: 14.
     Shuncha vaqt kirmaganlar kerak boʻlsa, shartni qoʻshing, keyin qator raqamini bosib, uni aksiga oʻgiring.
-segment-ask-source = Qaysi havoladan kelgan? Tanlang yoki uning belgisini yozing: insta belgili havolaning oxiri start=insta boʻladi.
-segment-ask-tag = Qaysi belgi? Tanlang yoki yozing. Belgini xodimlar murojaat mavzusida qoʻyadi: /tag vip
+segment-ask-source = Qaysi havoladan kelgan? Tanlang yoki uning belgisini yozing: <code>insta</code> belgili havolaning oxiri <code>start=insta</code> boʻladi.
+segment-ask-tag = Qaysi belgi? Tanlang yoki yozing. Belgini xodimlar murojaat mavzusida qoʻyadi: <code>/tag vip</code>
 segment-ask-rated = Qanday baho bergan? 1 — yomon, 5 — aʼlo.
 segment-ask-listed =
-    Roʻyxatni yuboring: Telegram raqami, @nomi yoki telefoni, har biri alohida qatorda. XLSX yoki CSV fayl ham boʻladi.
+    Roʻyxatni yuboring: Telegram raqami, @username yoki telefoni, har biri alohida qatorda. XLSX yoki CSV fayl ham boʻladi.
     Botga hali yozmaganlar roʻyxatda qoladi va yozishi bilan topiladi.
 segment-days = { $days } kun
 segment-is-topic = Tanlagan mavzusi: { $value }
@@ -101,7 +101,7 @@ segment-list-strange =
     Tushunmadik va saqlamadik: { $lines }
     { $list }
 segment-list-file = Hammasi shu yerda: avval botga hali yozmaganlar, keyin tushunmaganlarimiz.
-segment-list-nobody = Bu yerda hech kimni topmadik. Telegram raqami, @nomi yoki telefonini yozing, har biri alohida qatorda, masalan: +998 90 123-45-67
+segment-list-nobody = Bu yerda hech kimni topmadik. Telegram raqami, @username yoki telefonini yozing, har biri alohida qatorda, masalan: +998 90 123-45-67
 segment-file-unreadable = Fayl ochilmadi yoki juda katta. XLSX yoki CSV yuboring: 2 MB va 20 000 qatorgacha.
 
 ## The customer's own shop
@@ -115,6 +115,6 @@ button-branch-any = Farqi yoʻq
 
 staff-card-branch = Doʻkoni: { $branch }
 staff-card-tags = Belgilari: { $tags }
-staff-tag-how = Belgini murojaat mavzusida yozing: /tag vip, olib tashlash uchun: /untag vip. Mijoz belgilarni koʻrmaydi.
+staff-tag-how = Belgini murojaat mavzusida yozing: <code>/tag vip</code>, olib tashlash uchun: <code>/untag vip</code>. Mijoz belgilarni koʻrmaydi.
 staff-tags-now = Mijozning belgilari: { $tags }
 staff-tags-none = Hozir mijozning belgisi yoʻq.
