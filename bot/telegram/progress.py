@@ -157,7 +157,7 @@ class LiveProgress:
         now, policy = self._clock.now(), await self._campaigns.policy()
         moments = [await self._campaigns.next_due(progress.campaign.id), not_before(now, shop.zone, policy)]
         later = [moment for moment in moments if moment and moment > now]
-        pace = _pace(memory.marks, now, progress.settled)
+        pace = measure(memory.marks, now, progress.settled)
         return Outlook(pace, waits_until=max(later, default=None), is_held=policy.holds(now))
 
     async def _chat_of(self, creator: int) -> int | None:
@@ -248,8 +248,8 @@ def _recalled(t: Translator, progress: Progress) -> list[str]:
     return lines
 
 
-def _pace(marks: deque[tuple[datetime, int]], now: datetime, settled: int) -> float | None:
-    """Messages a second since the oldest mark, or None as long as nothing can be said."""
+def measure(marks: deque[tuple[datetime, int]], now: datetime, settled: int) -> float | None:
+    """Add a mark, and say how many a second were settled lately; None as long as there is one mark only."""
     marks.append((now, settled))
     while len(marks) > 2 and now - marks[0][0] > _MEASURED:  # noqa: PLR2004 - a pace is that between two marks
         marks.popleft()

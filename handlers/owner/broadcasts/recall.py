@@ -149,8 +149,11 @@ async def _recall(campaigns: Campaigns, campaign_id: int, edited: Mapping[Locale
 async def _show_progress(
     callback: CallbackQuery, campaign_id: int, campaigns: Campaigns, t: Translator, shop: Shop, clock: Clock
 ) -> None:
+    """The question becomes the live message: that is where the owner looks now."""
     progress = await campaigns.progress(campaign_id)
     await show(callback, progress_text(t, shop, progress, Outlook(), clock.now()), progress_buttons(t, progress))
+    if callback.message:
+        await campaigns.show_progress_in(campaign_id, callback.message.chat.id, callback.message.message_id)
 
 
 async def _campaign_in(state: FSMContext) -> int | None:
