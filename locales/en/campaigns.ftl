@@ -20,7 +20,7 @@ broadcasts-held-until = 🔴 All broadcasts are on hold until { $moment }: /hold
 broadcast-untitled = no text yet
 broadcast-ask-cap =
     How many broadcasts a week may a customer get?
-    Those who are asked for their consent from now on read this number. Who agreed earlier was promised another one, so it is better not to raise it without need.
+    Those who are asked for their consent from now on read this number. Who agreed earlier agreed to the number of that time, so it is better not to raise it without need.
 button-cap =
     { $times ->
         [1] One a week

@@ -20,7 +20,7 @@ broadcasts-held-until = 🔴 Hamma ommaviy xabar toʻxtatilgan. Qaytadan boshlan
 broadcast-untitled = hali matni yoʻq
 broadcast-ask-cap =
     Bitta mijoz haftasiga nechta ommaviy xabar olsin?
-    Bu sonni endi obuna boʻladiganlar koʻradi. Avvalgi obunachilarga boshqacha vaʼda qilganmiz, shuning uchun kerak boʻlmasa koʻpaytirmagan maʼqul.
+    Bu sonni endi obuna boʻladiganlar koʻradi. Avvalgi obunachilar oʻsha paytdagi songa rozi boʻlgan, shuning uchun kerak boʻlmasa koʻpaytirmagan maʼqul.
 button-cap =
     { $times ->
         [1] Haftasiga bitta

@@ -159,6 +159,7 @@ async def test_draft_outlives_a_restart_in_the_middle_of_a_question(world: World
     await write(rustam, Locale.RU, SALE)
     await rustam.taps(next(label for label in rustam.buttons if label.endswith(Locale.UZ.own_name)))
 
+    await world.app.database.close()
     async with running(database_url, world.telegram) as world.app:
         await rustam.says("Chegirma!")
 
@@ -426,7 +427,8 @@ async def test_segment_is_kept_as_it_was_when_it_was_picked(world: World, rustam
     nilufar, sergey = await subscribe(world, "Nilufar", "uz"), await subscribe(world, "Сергей", "ru")
     await write(rustam, Locale.RU, SALE)
 
-    await forge(world, rustam, SegmentPicked(campaign=1, segment=uzbek.id).pack())
+    await rustam.taps(t.plain("button-broadcast-audience"))
+    await rustam.taps("Узбекский")
 
     assert t("broadcast-for-some", segment="Узбекский") in rustam.reads
     await segments.delete(uzbek.id)
@@ -437,11 +439,16 @@ async def test_segment_is_kept_as_it_was_when_it_was_picked(world: World, rustam
 
 
 async def test_everybody_again_and_a_segment_that_is_gone(world: World, rustam: Person, t: Translator) -> None:
+    await rustam.taps(t.plain("button-broadcast-audience"))
+    await rustam.taps(t.plain("button-segment-everybody"))
+    assert t("broadcast-for-all") in rustam.reads
+    await rustam.taps(t.plain("button-broadcast-audience"))
+    await rustam.taps(t.plain("button-back"))
+    assert t("broadcast-for-all") in rustam.reads
+
     await forge(world, rustam, SegmentPicked(campaign=1, segment=404).pack())
     assert rustam.alerts[-1] == t.plain("error-not-found")
-    await forge(world, rustam, SegmentPicked(campaign=1, segment=0).pack())
-    assert t("broadcast-for-all") in rustam.reads
-    await forge(world, rustam, SegmentPicked(campaign=1, segment=None).pack())
+
     assert (await newest(world)).segment == Segment.everybody()
 
 
