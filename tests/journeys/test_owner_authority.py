@@ -37,6 +37,11 @@ async def open_screens(world: World, owner: Person) -> list[Message]:
         ("/faq",),
         ("/faq", topic.question),
         ("/faq", topic.question, t.plain("button-faq-delete")),
+        ("/broadcast",),
+        ("/broadcast", t.plain("button-broadcast-new")),
+        ("/broadcast", t.plain("button-broadcast-new"), t.plain("button-broadcast-buttons")),
+        ("/broadcast", t.plain("button-broadcast-new"), t.plain("button-broadcast-trial")),
+        ("/broadcast", t.plain("button-broadcast-cap")),
         ("/shop",),
         ("/shop", t.plain("button-team-language")),
         ("/shop", t.plain("button-zone")),
@@ -51,7 +56,7 @@ async def open_screens(world: World, owner: Person) -> list[Message]:
     return screens
 
 
-@pytest.mark.parametrize("command", ["/owner", "/faq", "/faq_file", "/shop", "/claim 12345678"])
+@pytest.mark.parametrize("command", ["/owner", "/broadcast", "/faq", "/faq_file", "/shop", "/claim 12345678"])
 @pytest.mark.parametrize("name", ["Сергей", "Dilshod"])
 async def test_customers_and_staff_are_refused_at_commands(world: World, command: str, name: str) -> None:
     somebody = world.person(name)

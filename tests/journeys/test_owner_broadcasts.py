@@ -642,6 +642,25 @@ async def test_cap_changes_what_new_subscribers_are_promised(world: World, rusta
     assert texts == {sergey.t("ru")("newsletter-offer", times=1), sergey.t("uz")("newsletter-offer", times=2)}
 
 
+async def test_own_words_of_the_offer_keep_the_promise(world: World, rustam: Person, t: Translator) -> None:
+    await rustam.says("/texts")
+    await rustam.taps(t.plain("text-newsletter-offer"))
+    await rustam.taps(Locale.RU.own_name)
+    await rustam.says("Присылать новости? Нажмите {button-newsletter-yes}.")
+    assert rustam.reads == t.plain(
+        "error-text-unfit", wanted="{button-newsletter-yes}, {newsletter-promise}", limit=1500
+    )
+    await rustam.says("Присылать новости? {newsletter-promise} Нажмите {button-newsletter-yes}.")
+    await world.app.services["campaigns"].set_cap(5)
+    sergey = world.person("Сергей")
+
+    await sergey.starts()
+    await sergey.taps(Locale.RU.own_name)
+
+    promise = world.texts("ru")("newsletter-promise", times=5)
+    assert sergey.reads == f"Присылать новости? {promise} Нажмите {sergey.buttons[0]}."
+
+
 async def test_hold_and_night_are_told_before_anything_is_sent(world: World, rustam: Person, t: Translator) -> None:
     sergey = await subscribe(world, "Сергей", "ru")
     await write(rustam, Locale.RU, SALE)
