@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -38,7 +39,10 @@ class GreetingRules:
     async def change(self, **changes: Any) -> Rules:
         """Set fields by the names they have in `Rules`."""
         async with self._database.write() as db:
-            rules = await rules_store.change(db, changes)
+            planned_on = (await rules_store.load(db)).planned_on
+            # The days before today are looked at once more, by the new rules.
+            again = planned_on - timedelta(days=1) if planned_on else None
+            rules = await rules_store.change(db, {**changes, "planned_on": again})
         log.info("greeting rules changed", action="greeting_rules_changed", fields=sorted(changes))
         return rules
 

@@ -49,7 +49,7 @@ Held = Callable[[], Awaitable[bool]]
 
 log = structlog.get_logger()
 
-_AT_ONCE = 200
+_AT_ONCE = 50
 # About what the send budget lets through until the next tick: the rest waits here, not in the outbox.
 _MOST_A_TICK = 1800
 _AHEAD = timedelta(days=30)

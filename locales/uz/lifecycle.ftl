@@ -146,7 +146,7 @@ button-holiday-confirm = Sana toʻgʻri
 button-holiday-day = Sanani oʻzgartirish
 button-holiday-preview = Tabrikni koʻrish
 button-holiday-text = Matn: { $language }
-button-holiday-add = Oʻz bayramini qoʻshish
+button-holiday-add = Oʻz bayramingizni qoʻshish
 button-holiday-delete = Bayramni oʻchirish
 button-holiday-delete-sure = Ha, oʻchirilsin
 

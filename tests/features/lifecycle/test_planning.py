@@ -268,6 +268,32 @@ async def test_welcome_ends_with_the_subscription_for_good(house: House) -> None
     assert await house.passed_on() == [f"welcome:1:{one.id}:0"]
 
 
+async def test_who_agrees_late_in_the_evening_is_welcomed_the_next_morning(house: House) -> None:
+    await house.rules.change(late_days=0)
+    await house.rules.switch_welcome()
+    house.at(local(2026, 11, 20, 23))
+    one = await house.customer(subscribed=True)
+    await house.tick(local(2026, 11, 20, 23))
+
+    for hour in (1, 9):
+        await house.tick(local(2026, 11, 21, hour))
+
+    assert await house.passed_on() == [f"welcome:1:{one.id}:0"]
+
+
+async def test_longer_limit_holds_for_the_days_before_too(house: House) -> None:
+    one = await house.customer(birthday="11-21")
+    await house.rules.change(birthdays=False)
+    await house.tick(MORNING + 3 * DAY)
+
+    await house.rules.change(birthdays=True)
+    await house.tick()
+    assert await house.passed_on() == []
+    await house.rules.change(late_days=7)
+    await house.tick()
+    assert await house.passed_on() == [f"birthday:{one.id}:2026"]
+
+
 async def test_holiday_goes_to_subscribers_of_its_languages(house: House) -> None:
     uz, cyrillic = [await house.customer(subscribed=True, locale=one) for one in (Locale.UZ, Locale.UZ_CYRL)]
     await house.customer(subscribed=True, locale=Locale.HY)
