@@ -18,4 +18,4 @@ alert-promo-wanted = Արդեն փոխանցել ենք աշխատակցին, հ
 alert-unsubscribed = Արդեն հրաժարվել եք, գովազդ և նորություններ չեն գա։ Եթե մտափոխվեք, նորից միացրեք կարգավորումներում։
 alert-invitation-yes = Գրանցեցինք՝ կգաք։ Եթե պլանները փոխվեն, սեղմեք «{ button-promo-declines }»։
 alert-invitation-no = Գրանցեցինք՝ չեք գա։ Եթե պլանները փոխվեն, սեղմեք «{ button-promo-comes }»։
-staff-promo-wanted = Հաղորդագրություն № { $campaign }՝ սեղմվել է «{ button-promo-want }»։
+staff-promo-wanted = Զանգվածային հաղորդագրություն № { $campaign }՝ հաճախորդը սեղմել է «{ button-promo-want }»։

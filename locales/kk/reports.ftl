@@ -57,9 +57,9 @@ report-unsubscribed = 48 сағатта жазылымнан шыққан: { $nu
 report-recalled = Қайтарып алынды: { $number }
 report-links = Сілтемені кім ашқанын Telegram айтпайды, сондықтан сілтемелер саналмаған.
 report-by-language = <b>Тілдер бойынша</b>
-report-by-variant = <b>Нұсқалар бойынша</b>
+report-by-variant = <b>Мәтіндер бойынша</b>
 report-language = • { $name }: жетті { $sent }, басқан { $clicked }, промокод { $redeemed }, жазылымнан шыққан { $unsubscribed }
-report-variant = • { $name } нұсқасы: жетті { $sent }, басқан { $clicked }, промокод { $redeemed }, жазылымнан шыққан { $unsubscribed }
+report-variant = • { $name } мәтіні: жетті { $sent }, басқан { $clicked }, промокод { $redeemed }, жазылымнан шыққан { $unsubscribed }
 report-trial-clicks = Салыстыруда батырма басқандар: А — { $a }, Б — { $b }
 report-trial-redemptions = Салыстыруда промокод қолданғандар: А — { $a }, Б — { $b }
 report-trial-waits = Жақсысын таңдаймыз: { $moment }
@@ -78,7 +78,7 @@ button-report-recall = Қайтарып алу
 report-file = Жаппай хабарлама № { $campaign }: алушылардың бәрі атымен.
 report-file-cut = Кестеге { $number } адам сыяды, мұнда алғашқылары.
 report-missed =
-    Жаппай хабарлама № { $campaign } жетпегендер: { $number } адам.
+    Жаппай хабарлама (№ { $campaign }) жетпегендер: { $number } адам.
     Аты-жөні мен себебі кестеде.
 report-missed-nobody = Жаппай хабарлама № { $campaign } бәріне жетті.
 report-unsure-question =
@@ -95,7 +95,7 @@ sheet-missed = Жетпегендер
 sheet-name = Аты
 sheet-username = Telegram-дағы аты
 sheet-language = Тілі
-sheet-variant = Нұсқасы
+sheet-variant = Мәтіні
 sheet-state = Хабарлама күйі
 sheet-reason = Себебі
 sheet-sent-at = Жіберілген уақыты

@@ -2,7 +2,7 @@
 
 ## Progress
 
-progress-preparing = Ommaviy xabar № { $campaign }: kimga yuborilishini yigʻyapmiz.
+progress-preparing = Ommaviy xabar № { $campaign }: oluvchilar roʻyxatini tuzyapmiz.
 progress-running = Ommaviy xabar № { $campaign } yuborilyapti.
 progress-held = ⏳ Ommaviy xabar № { $campaign } kutib turibdi: hamma xabarlar toʻxtatilgan. Davom ettirish: /hold
 progress-paused = ⏳ Ommaviy xabar № { $campaign } toʻxtab turibdi.
@@ -57,9 +57,9 @@ report-unsubscribed = 48 soat ichida obunadan chiqdi: { $number } kishi
 report-recalled = Qaytarib olindi: { $number } ta
 report-links = Havolani kim ochganini Telegram aytmaydi, shuning uchun havolalar sanalmagan.
 report-by-language = <b>Tillar boʻyicha</b>
-report-by-variant = <b>Variantlar boʻyicha</b>
+report-by-variant = <b>Matnlar boʻyicha</b>
 report-language = • { $name }: yetib bordi { $sent }, bosdi { $clicked }, promokod { $redeemed }, obunadan chiqdi { $unsubscribed }
-report-variant = • { $name } varianti: yetib bordi { $sent }, bosdi { $clicked }, promokod { $redeemed }, obunadan chiqdi { $unsubscribed }
+report-variant = • { $name } matn: yetib bordi { $sent }, bosdi { $clicked }, promokod { $redeemed }, obunadan chiqdi { $unsubscribed }
 report-trial-clicks = Taqqoslashda tugmani bosganlar: A — { $a }, B — { $b }
 report-trial-redemptions = Taqqoslashda promokodni ishlatganlar: A — { $a }, B — { $b }
 report-trial-waits = Yaxshirogʻini tanlaymiz: { $moment }
@@ -78,7 +78,7 @@ button-report-recall = Qaytarib olish
 report-file = Ommaviy xabar № { $campaign }: hamma ismma-ism.
 report-file-cut = Jadvalga { $number } kishi sigʻadi, bu yerda birinchilari.
 report-missed =
-    Ommaviy xabar № { $campaign } yetib bormaganlar: { $number } kishi.
+    Ommaviy xabarni (№ { $campaign }) olmaganlar: { $number } kishi.
     Ismlari va sabablari jadvalda.
 report-missed-nobody = Ommaviy xabar № { $campaign } hammaga yetib bordi.
 report-unsure-question =
@@ -95,7 +95,7 @@ sheet-missed = Yetib bormaganlar
 sheet-name = Ism
 sheet-username = Telegramdagi nomi
 sheet-language = Til
-sheet-variant = Variant
+sheet-variant = Matn
 sheet-state = Xabar holati
 sheet-reason = Sababi
 sheet-sent-at = Yuborilgan vaqti
