@@ -11,7 +11,7 @@ sandbox: .venv/run.stamp ## The bot and a local Telegram with a sample shop, wha
 	@$(BIN)/suhbat sandbox
 
 test: .venv/dev.stamp .venv/browser.stamp ## All tests, on SQLite and PostgreSQL, and the page in a browser
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist worksteal
 
 check: .venv/dev.stamp ## Format, lint, types, import rules, catalogues, migrations
 	$(BIN)/ruff format --check .
