@@ -108,12 +108,13 @@ def _split(t: Translator, by: str, report: Report, name: Callable[[Line], str]) 
     sums.pop("", None)
     if len(sums) <= 1:
         return []
-    return ["", t(f"report-by-{by}"), *(_part(t, by, label, one) for label, one in sums.items())]
+    key = f"report-{by}-redeemed" if report.campaign.terms else f"report-{by}"
+    return ["", t(f"report-by-{by}"), *(_part(t, key, label, one) for label, one in sums.items())]
 
 
-def _part(t: Translator, by: str, label: str, one: _Sum) -> str:
+def _part(t: Translator, key: str, label: str, one: _Sum) -> str:
     return t(
-        f"report-{by}",
+        key,
         name=label,
         sent=one.arrived,
         clicked=one.counts["clicks"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from bot.campaigns.segments import Segment
 from bot.campaigns.trial import Score, judge
 from bot.customers.model import Topic
 from bot.i18n import OFFERED, Catalogues, Locale
+from bot.loyalty.model import Kind, Terms
 from bot.shop.model import Shop
 from handlers.owner.broadcasts.numbers import report_text
 
@@ -95,9 +97,18 @@ def test_languages_are_added_up_over_variants() -> None:
     found = lines(CAMPAIGN, line(Locale.RU), line(Locale.RU, Variant.B, clicks=2), line(Locale.UZ))
 
     assert found[-2:] == [
-        T("report-language", name="Русский", sent=200, clicked=2, redeemed=0, unsubscribed=0),
-        T("report-language", name="Oʻzbekcha", sent=100, clicked=0, redeemed=0, unsubscribed=0),
+        T("report-language", name="Русский", sent=200, clicked=2, unsubscribed=0),
+        T("report-language", name="Oʻzbekcha", sent=100, clicked=0, unsubscribed=0),
     ]
+
+
+def test_promo_codes_are_told_where_there_are_any() -> None:
+    gift = replace(CAMPAIGN, terms=Terms(Kind.PERCENT, value=Decimal(10), valid_days=14))
+
+    found = lines(gift, line(Locale.RU, redeemed=25), line(Locale.UZ))
+
+    assert T("report-redeemed", number=25, percent=T.percent(12)) in found
+    assert T("report-language-redeemed", name="Русский", sent=100, clicked=0, redeemed=25, unsubscribed=0) in found
 
 
 @pytest.mark.parametrize(
