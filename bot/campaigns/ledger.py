@@ -25,7 +25,6 @@ from bot.campaigns.model import (
     Unfit,
     Variant,
     cap_since,
-    quiet_until,
     text_language,
 )
 from bot.campaigns.trial import judge
@@ -199,7 +198,7 @@ def _quiet_until(row: RowMapping, local: datetime) -> datetime | None:
     if not row["quiet_start"]:
         return None
     hours = QuietHours(time.fromisoformat(row["quiet_start"]), time.fromisoformat(row["quiet_end"]))
-    return quiet_until(hours, local)
+    return hours.over_at(local)
 
 
 def _languages(campaign: Campaign) -> Mapping[str, Locale]:

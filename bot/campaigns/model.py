@@ -12,7 +12,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from bot.campaigns.texts import visible
-from bot.customers.model import QuietHours, Topic
+from bot.customers.model import NIGHT, Topic
 from bot.i18n import Locale
 from bot.shop.model import FALLBACK
 
@@ -30,7 +30,6 @@ LANGUAGES = tuple(Locale(code) for code in FALLBACK if code != Locale.EN)
 RECALL_WITHIN = timedelta(hours=48)
 MORNING = time(10)
 # Nobody is written to in the night, unless they chose other hours themselves. Shop's local time.
-NIGHT = QuietHours(time(22), time(9))
 _DAYS_OF_CAP = 7
 _TITLE = 40
 
@@ -212,16 +211,6 @@ def text_language(locale: Locale, written: tuple[Locale, ...]) -> Locale | None:
     return own if own in written else next(iter(written), None)
 
 
-def quiet_until(quiet: QuietHours, local: datetime) -> datetime | None:
-    """When the quiet ends in which `local` falls, in the same zone; None when it is not quiet then."""
-    now = local.time()
-    over_midnight = quiet.start > quiet.end
-    if over_midnight and now >= quiet.start:
-        return datetime.combine(local.date() + timedelta(days=1), quiet.end, local.tzinfo)
-    begun = over_midnight or quiet.start <= now
-    return datetime.combine(local.date(), quiet.end, local.tzinfo) if begun and now < quiet.end else None
-
-
 def morning(day: date, zone: ZoneInfo) -> datetime:
     """The customers' local morning of a day. It is the shop's: where a customer lives is not known."""
     return datetime.combine(day, MORNING, zone)
@@ -249,7 +238,7 @@ def not_before(now: datetime, zone: ZoneInfo, policy: Policy) -> datetime | None
     """The end of the night or of the hold, when no promo leaves now; `datetime.max` for a hold without an end."""
     if policy.holds(now):
         return policy.held_until or datetime.max.replace(tzinfo=zone)
-    return quiet_until(NIGHT, now.astimezone(zone))
+    return NIGHT.over_at(now.astimezone(zone))
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,8 @@ class QuietHours:
         return datetime.combine(local.date() + timedelta(days=tomorrow), self.end, local.tzinfo)
 
 
-NIGHT = QuietHours(time(21), time(9))
-"""Nobody who chose no other hours is written to in the night, by the shop's clock."""
+NIGHT = QuietHours(time(22), time(9))
+"""By the shop's clock. No promo leaves then, and no greeting for somebody who chose no other hours."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,8 +114,9 @@ class LocalBudget:
 
     async def flooded(self, retry_after: timedelta) -> None:
         now = self._clock.now()
+        if now >= self._paused_until:  # several that were on their way together are one flood
+            self._rate = max(min(_SLOWEST, self._fastest), self._rate * _SLOWER)
         self._paused_until = max(self._paused_until, now + retry_after)
-        self._rate = max(min(_SLOWEST, self._fastest), self._rate * _SLOWER)
         self._calm_since = now + retry_after
         self._free = min(self._free, 0.0)
         # It may be a reply that was refused: that says nothing of what its update is still to bring about.

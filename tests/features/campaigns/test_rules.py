@@ -25,7 +25,6 @@ from bot.campaigns.model import (
     missing_parts,
     morning,
     not_before,
-    quiet_until,
     text_language,
 )
 from bot.campaigns.segments import Segment
@@ -127,7 +126,7 @@ def test_title_is_the_first_words_without_tags() -> None:
 def test_quiet_ends_within_a_day_and_is_over_then(start: time, end: time, later: timedelta) -> None:
     local = NINE + later
     quiet = QuietHours(start.replace(microsecond=0), end.replace(microsecond=0))
-    until = quiet_until(quiet, local)
+    until = quiet.over_at(local)
 
     if until is None:
         inside = quiet.start <= local.time() < quiet.end
@@ -136,7 +135,7 @@ def test_quiet_ends_within_a_day_and_is_over_then(start: time, end: time, later:
         assert not over_midnight
     else:
         assert timedelta() < until - local <= timedelta(days=1)
-        assert quiet_until(quiet, until) is None
+        assert quiet.over_at(until) is None
 
 
 @pytest.mark.parametrize(

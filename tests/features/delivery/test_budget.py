@@ -99,6 +99,14 @@ async def test_flood_wait_stops_all_but_live_replies_and_slows_down(budget: Loca
 
 
 @ON_SQLITE
+async def test_refusals_of_messages_that_left_together_are_one_flood(budget: LocalBudget) -> None:
+    for _ in range(10):
+        await budget.flooded(SECOND)
+
+    assert budget.rate == pytest.approx(21)
+
+
+@ON_SQLITE
 async def test_it_creeps_back_to_full_speed(budget: LocalBudget, clock: Clock) -> None:
     await budget.flooded(SECOND)
     slow = budget.rate

@@ -53,7 +53,7 @@ READER = Reader(
 SUBSCRIBER = replace(READER, subscribed=True, birthday=None, agreed_to_birthday=False)
 USUAL = Situation(NOW, LeapDay.BEFORE, on=True, held=False)
 LATER, AFTERWARDS = replace(USUAL, now=TOO_LATE - timedelta(minutes=1)), replace(USUAL, now=TOO_LATE)
-EVENING = replace(USUAL, now=local(2026, 11, 21, 21))
+EVENING = replace(USUAL, now=local(2026, 11, 21, 22))
 
 JUDGED: list[tuple[Greeting, Reader, Situation, Verdict]] = [
     (BIRTHDAY, READER, USUAL, Send()),
