@@ -26,7 +26,7 @@ from bot.core.migrate import upgrade
 from bot.customers.privacy import PersonalData, Privacy
 from bot.customers.service import Customers
 from bot.delivery.budget import Budget, LocalBudget
-from bot.delivery.courier import Courier
+from bot.delivery.courier import Courier, Perform
 from bot.delivery.inbox import Inbox
 from bot.delivery.model import Lane
 from bot.desk.copies import Copies
@@ -58,13 +58,15 @@ from bot.timers import metronome
 from bot.web.server import WEBHOOK_PATH, add_webhook, application, serving
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Mapping, Sequence
 
     from aiogram import Bot
     from aiogram.client.session.base import BaseSession
 
 log = structlog.get_logger()
 
+# Often enough that no place in the send budget is lost, and seldom enough that a claim pays.
+_SLICES_A_SECOND = 12
 # Everything we react to. Telegram leaves the last two out unless they are asked for.
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 
@@ -155,52 +157,51 @@ async def run(app: App, stop: asyncio.Event) -> None:
 async def _wire(
     settings: Settings, database: Database, bot: Bot, budget: Budget, clock: Clock, catalogues: Catalogues
 ) -> App:
-    team, customers, feedback = Team(database, clock), Customers(database, clock), Feedback(database, clock)
-    shop = Shop(name=settings.shop_name, zone=ZoneInfo(settings.time_zone), language=settings.shop_language)
-    shops, answers = Shops(database, clock, shop), Answers(database, clock)
-    own_texts = OwnTexts(database, clock, catalogues)
-    await answers.load()
-    await own_texts.load()
-    if settings.owner_id is not None:
-        await team.add(settings.owner_id, Role.OWNER, name="")
+    filled, started = asyncio.Event(), asyncio.Event()
     dialogues = DatabaseStorage(database, clock)
-    filled = asyncio.Event()
-    desk = Desk(database, clock, settings.answer_within, filled.set)
-    vouchers = Vouchers(database, clock, filled.set)
-    await vouchers.load()
-    mirror = Mirror(
-        bot,
-        clock=clock,
-        catalogues=catalogues,
-        desk=desk,
-        copies=Copies(database),
-        customers=customers,
-        team=team,
-        shops=shops,
-    )
-    started, promos = asyncio.Event(), Promos(bot, catalogues)
-    campaigns = Campaigns(database, clock, shops, started.set, settings.messages_per_second)
-    lifecycle = Lifecycle(database, clock, shops, campaigns.held)
-    greetings = Greetings(bot, catalogues=catalogues, customers=customers, lifecycle=lifecycle, shops=shops, team=team)
-    alerts = Alerts(bot, customers=customers, team=team, shops=shops, catalogues=catalogues)
-    performers = {**mirror.performers(), **alerts.performers(), **greetings.performers()}
+    services = _services(settings, database, bot, clock, catalogues, dialogues, filled, started)
+    await _load(settings, services)
+    performers = _performers(bot, database, services)
     couriers = [
         Courier(lane, database, clock, budget, performers, filled if lane is Lane.ALERT else asyncio.Event())
         for lane in (Lane.ALERT, Lane.SERVICE, Lane.PROMO)
     ]
-    at_once = max(2, settings.messages_per_second // 12)
-    runner = Runner(database, clock, budget, shops, promos, started, at_once=at_once)
+    at_once = max(2, settings.messages_per_second // _SLICES_A_SECOND)
+    runner = Runner(database, clock, budget, services["shops"], services["promos"], started, at_once=at_once)
     progress = LiveProgress(
         bot,
-        campaigns=campaigns,
-        customers=customers,
-        team=team,
-        shops=shops,
+        campaigns=services["campaigns"],
+        customers=services["customers"],
+        team=services["team"],
+        shops=services["shops"],
         catalogues=catalogues,
         budget=budget,
         clock=clock,
     )
-    segments = Segments(database, clock)
+    dispatcher = Dispatcher(storage=dialogues, **services)
+    dispatcher.update.outer_middleware(Identify())
+    dispatcher.include_router(handlers.router(catalogues))
+    inbox = Inbox(database, clock, bot.id)
+    return App(settings, database, bot, Receiver(bot, dispatcher, inbox), inbox, couriers, runner, progress, services)
+
+
+def _services(
+    settings: Settings,
+    database: Database,
+    bot: Bot,
+    clock: Clock,
+    catalogues: Catalogues,
+    dialogues: DatabaseStorage,
+    filled: asyncio.Event,
+    started: asyncio.Event,
+) -> Services:
+    """What handlers may ask for. `filled` wakes the courier of the alert lane, `started` the runner of campaigns."""
+    shop = Shop(name=settings.shop_name, zone=ZoneInfo(settings.time_zone), language=settings.shop_language)
+    shops, customers, answers = Shops(database, clock, shop), Customers(database, clock), Answers(database, clock)
+    desk, feedback = Desk(database, clock, settings.answer_within, filled.set), Feedback(database, clock)
+    vouchers = Vouchers(database, clock, filled.set)
+    campaigns = Campaigns(database, clock, shops, started.set, settings.messages_per_second)
+    lifecycle, segments = Lifecycle(database, clock, shops, campaigns.held), Segments(database, clock)
     keepers: dict[str, PersonalData] = {
         "profile": customers,
         "questions": answers,
@@ -212,7 +213,7 @@ async def _wire(
         "lists": segments,
         "drafts": dialogues,
     }
-    services = Services(
+    return Services(
         answers=answers,
         campaigns=campaigns,
         catalogues=catalogues,
@@ -222,20 +223,48 @@ async def _wire(
         feedback=feedback,
         greeting_rules=GreetingRules(database, clock),
         lifecycle=lifecycle,
-        own_texts=own_texts,
+        own_texts=OwnTexts(database, clock, catalogues),
         privacy=Privacy(database, keepers),
-        promos=promos,
+        promos=Promos(bot, catalogues),
         reports=Reports(database),
         segments=segments,
         shops=shops,
-        team=team,
+        team=Team(database, clock),
         vouchers=vouchers,
     )
-    dispatcher = Dispatcher(storage=dialogues, **services)
-    dispatcher.update.outer_middleware(Identify())
-    dispatcher.include_router(handlers.router(catalogues))
-    inbox = Inbox(database, clock, bot.id)
-    return App(settings, database, bot, Receiver(bot, dispatcher, inbox), inbox, couriers, runner, progress, services)
+
+
+async def _load(settings: Settings, services: Services) -> None:
+    """What is kept in memory, and the owner whom the settings name."""
+    await services["answers"].load()
+    await services["own_texts"].load()
+    await services["vouchers"].load()
+    if settings.owner_id is not None:
+        await services["team"].add(settings.owner_id, Role.OWNER, name="")
+
+
+def _performers(bot: Bot, database: Database, services: Services) -> Mapping[str, Perform]:
+    """Who does which errand of the outbox."""
+    catalogues, customers, team, shops = (
+        services["catalogues"],
+        services["customers"],
+        services["team"],
+        services["shops"],
+    )
+    mirror = Mirror(
+        bot,
+        desk=services["desk"],
+        copies=Copies(database),
+        customers=customers,
+        team=team,
+        shops=shops,
+        catalogues=catalogues,
+        clock=services["clock"],
+    )
+    alerts = Alerts(bot, customers=customers, team=team, shops=shops, catalogues=catalogues)
+    lifecycle = services["lifecycle"]
+    greetings = Greetings(bot, catalogues=catalogues, customers=customers, lifecycle=lifecycle, shops=shops, team=team)
+    return {**mirror.performers(), **alerts.performers(), **greetings.performers()}
 
 
 async def _announce(app: App) -> None:
