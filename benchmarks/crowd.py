@@ -32,8 +32,10 @@ class Load:
 
 
 class Crowd:
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, elsewhere: Callable[[Json], object] | None = None) -> None:
+        """`elsewhere` hears of requests that are about nobody of the crowd."""
         self.telegram = Telegram(self._on_request)
+        self._elsewhere = elsewhere
         self._story = story
         self._people: dict[int, Person] = {}
         self._load = Load()
@@ -56,6 +58,7 @@ class Crowd:
         for _ in range(people):
             self._write(self._newcomer())
         await self._finish(load, began)
+        await self.quiet()
         return load
 
     async def pace(self, people: int, per_second: float, seconds: float) -> Load:
@@ -91,7 +94,6 @@ class Crowd:
                 break
         load.seconds = time.perf_counter() - began
         load.lost = load.sent - load.answered
-        await self.quiet()
 
     def _newcomer(self) -> Person:
         person = Person(len(self._people), self._story)
@@ -109,6 +111,8 @@ class Crowd:
     def _on_request(self, params: Json, result: Any) -> None:
         person = self._people.get(int(params.get("chat_id") or params.get("callback_query_id") or 0))
         if person is None:
+            if self._elsewhere:
+                self._elsewhere(params)
             return
         took = person.hears()
         if took is not None:

@@ -13,7 +13,7 @@ from benchmarks.crowd import Crowd
 from benchmarks.subjects import machine_busy_seconds, running
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Self
 
     from benchmarks.crowd import Load
@@ -80,11 +80,12 @@ async def measure(subject: Subject, story: Story, updates: int, seconds: float) 
         full = await crowd.saturate(_PEOPLE, updates)
         used = _Mark.now(crowd, process) - before
         paced = await crowd.pace(_PEOPLE_IN_PACE, _PER_SECOND, seconds)
+        await crowd.quiet()
         return Figures(
             updates_per_second=full.answered / full.seconds,
             cpu_ms=1000 * used.bot / full.sent,
             calls=used.calls / full.sent,
-            **_latencies(paced),
+            **latencies(paced),
             memory_mib=process.memory_mib(),
             start_seconds=process.start_seconds,
             lost=warm_up.lost + full.lost + paced.lost,
@@ -93,7 +94,8 @@ async def measure(subject: Subject, story: Story, updates: int, seconds: float) 
         )
 
 
-def _latencies(load: Load) -> dict[str, float]:
+def latencies(load: Load) -> dict[str, float]:
+    """In milliseconds."""
     cuts = quantiles((1000 * seconds for seconds in load.latencies), n=100)
     return {"p50": cuts[49], "p95": cuts[94], "p99": cuts[98], "most": 1000 * max(load.latencies)}
 
@@ -106,9 +108,10 @@ def ratios(ours: Sequence[Figures], theirs: Sequence[Figures]) -> dict[str, floa
     return {**found, "start_seconds": median(a.start_seconds - b.start_seconds for a, b in pairs)}
 
 
-def table(updates: str, ours: Sequence[Figures], theirs: Sequence[Figures]) -> Table:
-    """One way of taking updates: a row a figure, medians of all rounds."""
-    found = Table(f"by {updates}", "stock echo", "suhbat", "ratio", title_justify="left")
+def table(title: str, sides: Mapping[str, Sequence[Figures]]) -> Table:
+    """Theirs and ours, by name: a row a figure, medians of all rounds."""
+    found = Table(title, *sides, "ratio", title_justify="left")
+    theirs, ours = sides.values()
     ratio = ratios(ours, theirs)
     for name, (label, digits) in _ROWS.items():
         cells = [f"{median(getattr(one, name) for one in side):,.{digits}f}" for side in (theirs, ours)]
@@ -125,7 +128,7 @@ def _written(name: str, ratio: dict[str, float]) -> str:
 _ROWS = {
     "updates_per_second": ("updates/s at saturation", 0),
     "cpu_ms": ("CPU ms per update", 2),
-    "calls": ("requests to Telegram per update", 1),
+    "calls": ("requests per update", 1),
     "p50": ("answer p50 ms at 100/s", 1),
     "p95": ("answer p95 ms at 100/s", 1),
     "p99": ("answer p99 ms at 100/s", 1),

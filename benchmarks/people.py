@@ -115,6 +115,21 @@ def visits_shop(questions: Mapping[str, Sequence[str]]) -> Story:
     return story
 
 
+def asks(questions: Mapping[str, Sequence[str]]) -> Story:
+    """Somebody new in one of the languages, with five questions that the FAQ surely answers. Staff are not needed."""
+    languages = list(questions)
+
+    def story(person: Person) -> Iterator[Move]:
+        language = languages[person.number % len(languages)]
+        yield person.says("/start"), "lang:"
+        yield person.presses(f"lang:{language}"), "news:"
+        yield person.presses("news:0"), ""
+        for number in range(5):
+            yield person.says(questions[language][(person.number + number) % len(questions[language])]), "help:"
+
+    return story
+
+
 def chats(person: Person) -> Iterator[Move]:
     """As many updates as a visit to the shop, for a bot that echoes."""
     for number in range(14):

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import shutil
+import signal
 import socket
 import sys
 import tempfile
 import time
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.telegram import Telegram, Webhook
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Mapping, Sequence
 
 TOKEN = "42:" + "a" * 35
 _SECRET = "benchmark"  # noqa: S105 - of a server that lives for seconds
@@ -26,7 +28,7 @@ _START_SECONDS = 60
 _TINY_PAUSE = 0.01
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Subject:
     """One bot, taking updates in one way."""
 
@@ -35,14 +37,21 @@ class Subject:
     command: Sequence[str]
     database: Path | None = None
     """A filled database, of which every process gets a copy."""
+    settings: Mapping[str, str] = field(default_factory=dict)
 
 
 def stock(updates: str) -> Subject:
     return Subject("stock echo", updates, (sys.executable, str(Path(__file__).with_name("stock_echo.py"))))
 
 
-def suhbat(updates: str, database: Path) -> Subject:
-    return Subject("suhbat", updates, (str(Path(sys.executable).with_name("suhbat")), "run"), database)
+def suhbat(updates: str, database: Path, **settings: str) -> Subject:
+    """The settings are in the environment of the process. With DATABASE_URL among them, there is no copy."""
+    return Subject("suhbat", updates, (str(Path(sys.executable).with_name("suhbat")), "run"), database, settings)
+
+
+def echo(polling: str) -> Subject:
+    """An echo bot that polls as aiogram does ("plain") or as ours does ("inbox")."""
+    return Subject(polling, "polling", (sys.executable, str(Path(__file__).with_name("echo.py")), polling))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +68,26 @@ class Running:
         lines = Path(f"/proc/{self.pid}/status").read_text(encoding="utf-8").splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
 
+    def kill(self) -> None:
+        """As a power cut does."""
+        os.kill(self.pid, signal.SIGKILL)
+
 
 def machine_busy_seconds() -> float:
     """CPU seconds that all processes together have used since the machine started."""
     user, nice, system, _, _, irq, softirq, *_ = map(int, Path("/proc/stat").read_text(encoding="ascii").split()[1:9])
     return (user + nice + system + irq + softirq) / _TICKS
+
+
+async def script(name: str, *arguments: str) -> dict[str, float]:
+    """Run a module of ours in a process of its own, so that this one need not carry aiogram. Gives what it prints."""
+    command = (sys.executable, "-m", f"benchmarks.{name}", *arguments)
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+    output, _ = await process.communicate()
+    if process.returncode:
+        raise RuntimeError(f"{name} ended with exit code {process.returncode}")
+    figures: dict[str, float] = json.loads(output)
+    return figures
 
 
 @asynccontextmanager
@@ -80,7 +104,7 @@ async def running(subject: Subject, telegram: Telegram) -> AsyncIterator[Running
                 await asyncio.wait_for(_ready(subject, process, telegram, port), _START_SECONDS)
                 yield Running(process.pid, time.perf_counter() - began)
             finally:
-                if process.returncode is None:
+                with suppress(ProcessLookupError):
                     process.terminate()
                 await process.wait()
 
@@ -119,10 +143,10 @@ def _environment(subject: Subject, folder: Path, address: str, port: int) -> dic
         "WEB_PORT": str(port),
         "LOG_LEVEL": "warning",
     }
-    if subject.database is not None:
+    if subject.database is not None and "DATABASE_URL" not in subject.settings:
         copy = shutil.copy(subject.database, folder)
         settings["DATABASE_URL"] = f"sqlite:///{copy}"
-    return {**os.environ, **settings}
+    return {**os.environ, **settings, **subject.settings}
 
 
 def _free_port() -> int:

@@ -1,6 +1,7 @@
 """A Bot API server that costs next to nothing: it takes any request, and answers with the least that aiogram accepts.
 
-Updates go out by the next getUpdates, or over forty connections to a webhook, as Telegram does by default.
+Updates go out by the next getUpdates, or over forty connections to a webhook, as Telegram does by default. It may be as
+far away and as strict as Telegram is.
 """
 
 from __future__ import annotations
@@ -19,11 +20,14 @@ from benchmarks import wire
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from benchmarks.limit import Limit
+
 Json = dict[str, Any]
 
 _MOST_UPDATES = 100
 _CONNECTIONS = 40
 _BOT = {"id": 42, "is_bot": True, "first_name": "Suhbat", "username": "suhbat_bot"}
+_MESSAGES = ("sendM", "sendPhoto", "sendVideo", "sendDocument", "copyM", "forwardM")
 _FIXED: dict[str, Any] = {
     "getMe": _BOT,
     "getWebhookInfo": {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
@@ -44,6 +48,9 @@ class Telegram:
         self.last_request = time.perf_counter()
         self.polled = asyncio.Event()
         self.webhook: Webhook | None = None
+        self.limit: Limit | None = None
+        self.latency = 0.0
+        """Seconds that every answer but those of getUpdates is late."""
         self._on_request = on_request
         self._waiting: deque[tuple[Handover, Json]] = deque()
         self._poll: _Connection | None = None
@@ -78,10 +85,19 @@ class Telegram:
             return
         self.requests += 1
         self.last_request = time.perf_counter()
+        if self.limit and method.startswith(_MESSAGES) and (wait := self.limit.refuses(self.last_request)):
+            self._answer(connection, wire.response(_flood(wait), "429 Too Many Requests"))
+            return
         params = _params(body)
         result = self._result(method, params)
-        connection.answer(result)
+        self._answer(connection, _success(result))
         self._on_request(params, result)
+
+    def _answer(self, connection: _Connection, response: bytes) -> None:
+        if self.latency:
+            asyncio.get_running_loop().call_later(self.latency, connection.write, response)
+        else:
+            connection.write(response)
 
     def _answer_poll(self) -> None:
         if self._poll is None or not self._waiting:
@@ -92,7 +108,7 @@ class Telegram:
             handover, update = self._waiting.popleft()
             handover.handed_at = now
             updates.append(update)
-        self._poll.answer(updates)
+        self._poll.write(_success(updates))
         self._poll = None
 
     def _result(self, method: str, params: Json) -> Any:
@@ -135,6 +151,15 @@ def _params(body: bytes) -> Json:
     return params
 
 
+def _success(result: Any) -> bytes:
+    return wire.response(orjson.dumps({"ok": True, "result": result}))
+
+
+def _flood(wait: int) -> bytes:
+    words = f"Too Many Requests: retry after {wait}"
+    return orjson.dumps({"ok": False, "error_code": 429, "description": words, "parameters": {"retry_after": wait}})
+
+
 class _Connection(asyncio.Protocol):
     def __init__(self, telegram: Telegram) -> None:
         self._telegram = telegram
@@ -150,9 +175,9 @@ class _Connection(asyncio.Protocol):
             head, body = request
             self._telegram.receive(head.split(b" ", 2)[1].decode(), body, self)
 
-    def answer(self, result: Any) -> None:
+    def write(self, response: bytes) -> None:
         if self._transport is not None and not self._transport.is_closing():
-            self._transport.write(wire.response(orjson.dumps({"ok": True, "result": result})))
+            self._transport.write(response)
 
 
 class Webhook:

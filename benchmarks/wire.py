@@ -32,7 +32,7 @@ def request(path: str, body: bytes, secret: str) -> bytes:
     return head.encode() + body
 
 
-def response(body: bytes) -> bytes:
+def response(body: bytes, status: str = "200 OK") -> bytes:
     """A Bot API server's answer."""
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    head = f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     return head.encode() + body
