@@ -125,14 +125,15 @@ async def decide(db: AsyncConnection, campaign: Campaign) -> None:
     )
 
 
-async def claim(db: AsyncConnection, job: Job, moment: Moment, most: int) -> Sequence[Parcel]:
+async def claim(db: AsyncConnection, job: Job, moment: Moment, most: int, *, is_idle: bool) -> Sequence[Parcel]:
     """Take up to so many that are due, and see to those who must not get it, or not yet.
 
-    The campaign is finished when nobody is left.
+    The campaign is finished when nobody is left; a recall only when nothing is on its way either (`is_idle`), since
+    what comes back refused is to be tried again.
     """
     campaign = job.campaign
     if campaign.recall:
-        return await _claim_recall(db, job, moment, most)
+        return await _claim_recall(db, job, moment, most, is_idle=is_idle)
     most = min(most, _MOST_WITH_VOUCHERS) if campaign.terms else most
     rows = await recipients_store.claimable(db, campaign.id, campaign.topic, moment.now, moment.since, moment.cap, most)
     if not rows:
@@ -259,15 +260,15 @@ async def _finish(db: AsyncConnection, job: Job, moment: Moment) -> None:
         log.info("campaign finished", action="campaign_finished", campaign=campaign_id)
 
 
-async def _claim_recall(db: AsyncConnection, job: Job, moment: Moment, most: int) -> Sequence[Parcel]:
+async def _claim_recall(db: AsyncConnection, job: Job, moment: Moment, most: int, *, is_idle: bool) -> Sequence[Parcel]:
     campaign = job.campaign
     since = moment.now - RECALL_WITHIN
     # What is written anew in one language stays as it is in the others.
     languages = campaign.languages(Variant.EDITED) or LANGUAGES
     rows = await recipients_store.recallable(db, campaign.id, job.recalled_to, since, languages, most)
     if not rows:
-        await store.change(db, campaign.id, recall=None)
-        log.info("recall finished", action="campaign_recall_finished", campaign=campaign.id)
+        if is_idle and await store.finish_recall(db, campaign.id, job.recalled_to):
+            log.info("recall finished", action="campaign_recall_finished", campaign=campaign.id)
         return ()
     if not await store.advance(db, campaign.id, "recalled_to", job.recalled_to, rows[-1]["customer_id"]):
         return ()

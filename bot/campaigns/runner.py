@@ -181,13 +181,15 @@ class Runner:
         claimed: list[tuple[Campaign, Parcel]] = []
         done, troubles = self._landed()
         self._turn += 1
+        is_idle = not self._in_flight and len(self._done) == len(done)
         async with self._database.write(durable=True) as db:
             await ledger.write_down(db, done, moment)
             await _pause(db, troubles)
             for at in range(len(jobs)):
                 job = jobs[(at + self._turn) % len(jobs)]  # each is the first in turn
                 if len(claimed) < self._at_once and job.campaign.id not in troubles:
-                    parcels = await ledger.claim(db, job, moment, self._at_once - len(claimed))
+                    most = self._at_once - len(claimed)
+                    parcels = await ledger.claim(db, job, moment, most, is_idle=is_idle)
                     claimed += [(job.campaign, parcel) for parcel in parcels]
                     await self._rest(db, job, moment, is_empty=not parcels)
         del self._done[: len(done)]

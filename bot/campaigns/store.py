@@ -232,6 +232,12 @@ async def go_back(db: AsyncConnection, campaign_id: int, mark: int) -> None:
     await db.execute(behind.values(recalled_to=mark))
 
 
+async def finish_recall(db: AsyncConnection, campaign_id: int, mark: int) -> bool:
+    """End a recall that stands where it was believed to stand. Says whether it did."""
+    there = update(campaigns).where(campaigns.c.id == campaign_id, campaigns.c.recalled_to == mark)
+    return bool((await db.execute(there.values(recall=None))).rowcount)
+
+
 async def rewind_recalls(db: AsyncConnection) -> None:
     """Begin recalls anew: to take back twice does no harm, to leave one out does."""
     await db.execute(update(campaigns).where(campaigns.c.recall.is_not(None)).values(recalled_to=0))
