@@ -16,7 +16,7 @@ broadcasts-cap =
        *[other] Bitta mijoz haftasiga koʻpi bilan { $times } ta ommaviy xabar oladi.
     }
 broadcasts-held = 🔴 Hozir hamma ommaviy xabar toʻxtatilgan: /hold
-broadcasts-held-until = 🔴 Hamma ommaviy xabar toʻxtatilgan. Qaytadan boshlanadi: { $moment } /hold
+broadcasts-held-until = 🔴 Hamma ommaviy xabar toʻxtatilgan. Qaytadan boshlanadi: { $moment }. Oʻzgartirish: /hold
 broadcast-untitled = hali matni yoʻq
 broadcast-ask-cap =
     Bitta mijoz haftasiga nechta ommaviy xabar olsin?
@@ -34,8 +34,8 @@ broadcast-head = <b>Ommaviy xabar № { $number }</b>
 broadcast-waits = ⏳ Boshlanadi: { $moment }
 broadcast-texts = Matnlar: { $languages }
 broadcast-texts-none = Matnlar: hali yoʻq
-broadcast-fallback = Matni yoʻq: { $missing }. Ularga shu tildagi matn boradi: { $language }
-broadcast-media-none = Biriktirilgan: hech narsa
+broadcast-fallback = Matni yoʻq tillar: { $missing }. Ularning oʻrniga boradigan matn: { $language }
+broadcast-media-none = Biriktirilgan: yoʻq
 broadcast-media-photo = Biriktirilgan: rasm
 broadcast-media-video = Biriktirilgan: video
 broadcast-media-document = Biriktirilgan: fayl
@@ -59,7 +59,7 @@ button-broadcast-voucher = Promokod
 button-broadcast-time = Qachon
 button-broadcast-trial = Ikki matnni taqqoslash
 button-broadcast-preview = Oldindan koʻrish
-button-broadcast-check = Tekshirib, yuborish
+button-broadcast-check = Tekshirish va yuborish
 button-broadcast-copy = Namuna qilib olish
 button-broadcast-delete = Qoralamani oʻchirish
 button-broadcast-delete-sure = Ha, oʻchirilsin
@@ -87,7 +87,7 @@ broadcast-ask-media =
     Bitta rasm, video yoki fayl yuboring. U hamma tilda matn tepasida turadi. Tagidagi soʻzlar olinmaydi: matnlar har tilda alohida yoziladi.
     Chiqish: /cancel
 button-broadcast-text-drop = Shu matnni olib tashlash
-button-broadcast-media-drop = Rasm yoki faylni olish
+button-broadcast-media-drop = Rasm, faylni olib tashlash
 
 ## Tugmalar
 
@@ -111,8 +111,8 @@ broadcast-link =
 broadcast-ask-topic = Xabar nima haqida? Uni faqat shu mavzuni tanlaganlar oladi.
 broadcast-ask-voucher =
     Promokod nima beradi? Har bir mijozning kodi alohida boʻladi.
-    Chegirmani bosing yoki oʻzingiz yozing: 15%, summa: 50 000 yoki sovgʻani soʻz bilan: kofe.
-broadcast-voucher-wrong = Bunday promokod boʻlmaydi. Shunday yozing: 15%, summa: 50 000 yoki sovgʻani soʻz bilan: kofe.
+    Chegirmani bosing yoki oʻzingiz yozing: 15%, 50 000 (summa) yoki sovgʻani soʻz bilan, masalan: kofe.
+broadcast-voucher-wrong = Bunday promokod boʻlmaydi. Shunday yozing: 15%, 50 000 (summa) yoki sovgʻani soʻz bilan, masalan: kofe.
 broadcast-ask-days = Necha kun amal qiladi? Bosing yoki sonini yozing.
 broadcast-days-wrong = Kunlar sonini yozing: 1 dan { $limit } gacha.
 broadcast-ask-code = Hamma qaysi kodni oladi? Yangisi shu yerda yaratiladi: /vouchers
@@ -137,10 +137,10 @@ button-time-tomorrow = Ertaga soat { $time } da
 ## Ikki matnni taqqoslash
 
 broadcast-ask-trial = Ikki xil matnni (A va B) mijozlarning bir qismida taqqoslash mumkin. Qolganlarga yaxshirogʻi boradi.
-broadcast-rule-clicks = Mijozlarning { $percent } qismi ikkiga boʻlinadi: yarmi A matnni, yarmi B matnni oladi, { $hours } soatdan keyin qolganlarga tugmalarini koʻproq odam bosgani boradi.
-broadcast-rule-redemptions = Mijozlarning { $percent } qismi ikkiga boʻlinadi: yarmi A matnni, yarmi B matnni oladi, { $hours } soatdan keyin qolganlarga promokodi koʻproq ishlatilgani boradi.
+broadcast-rule-clicks = Mijozlarning { $percent } qismi ikkiga boʻlinadi: yarmi A matnni, yarmi B matnni oladi. Boshlanganidan { $hours } soat oʻtgach, qolganlarga tugmalarini koʻproq odam bosgan matn boradi.
+broadcast-rule-redemptions = Mijozlarning { $percent } qismi ikkiga boʻlinadi: yarmi A matnni, yarmi B matnni oladi. Boshlanganidan { $hours } soat oʻtgach, qolganlarga promokodi koʻproq ishlatilgan matn boradi.
 broadcast-trial-links = Havolani kim ochganini Telegram aytmaydi, shuning uchun havolalar hisobga olinmaydi.
-broadcast-trial-even = Farq boʻlmasa, A boradi. Farq tasodifmi yoki yoʻq, hisobotdan bilasiz.
+broadcast-trial-even = Farq boʻlmasa, A boradi. Farq tasodifiymi yoki yoʻqmi, hisobotda koʻrasiz.
 broadcast-trial-texts = Tillar boʻyicha B matn:
 button-trial-start = Taqqoslash
 button-trial-stop = Taqqoslamaslik
@@ -168,7 +168,7 @@ button-test-group = Xodimlar guruhiga
 
 broadcast-missing-text = Hali matn yoʻq. Kamida bitta tilda yozing.
 broadcast-missing-text-b = B matn A matn yozilgan hamma tilda kerak.
-broadcast-missing-voucher = Matnda promokod bor, lekin qanaqasi ekani hali tanlanmagan. «{ button-broadcast-voucher }» tugmasini bosing.
+broadcast-missing-voucher = Matnda promokod bor, lekin u nima berishi hali tanlanmagan. «{ button-broadcast-voucher }» tugmasini bosing.
 broadcast-missing-code = Promokodni nusxalaydigan tugma bor, promokodning oʻzi yoʻq. «{ button-broadcast-voucher }» tugmasini bosing.
 broadcast-missing-label = Havola tugmasida hali yozuv yoʻq. «{ button-broadcast-buttons }» tugmasini bosing.
 broadcast-missing-clicks = Matnlar bosishlar boʻyicha taqqoslanadi, lekin bosadigan tugma yoʻq. «{ button-broadcast-buttons }» boʻlimida qoʻshing yoki promokodlar boʻyicha taqqoslang.
@@ -183,7 +183,7 @@ broadcast-left-out-complaint = Shikoyatiga javob kutmoqda: { $number } kishi
 broadcast-left-out-cap = Shu haftaning xabarlarini olib boʻlgan: { $number } kishi
 broadcast-left-out-no-text = Ular uchun matn yoʻq: { $number } kishi
 broadcast-left-out = Xabar bormaydi:
-broadcast-at-night = Hozir tun. Sokin soati borlar ertalab oladi.
+broadcast-at-night = Hozir tun. Sokin soatlari tugamaganlarga xabar ertalab boradi.
 broadcast-sure-now = Taxminan { $minutes } daqiqa ketadi. Yuboraylikmi?
 broadcast-sure-at =
     Boshlanadi: { $moment }. Taxminan { $minutes } daqiqa ketadi. Odamlar oʻshanda qaytadan sanaladi.
@@ -194,4 +194,4 @@ button-broadcast-send = Ha, { $total } kishiga
 button-broadcast-report = Hisobot
 button-broadcast-not-now = Bekor qilish
 broadcast-started = Ommaviy xabar № { $number } yuborilyapti.
-broadcast-planned = Ommaviy xabar № { $number } vaqti belgilandi. Boshlanadi: { $moment }
+broadcast-planned = Ommaviy xabar № { $number }: vaqti belgilandi. Boshlanadi: { $moment }

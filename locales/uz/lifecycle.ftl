@@ -25,7 +25,7 @@ button-greeting-code = QR-kodni koʻrsatish
 ## Other occasions
 
 greeting-anniversary =
-    Biz bilan tanishganingizga bir yil boʻldi. Bizni tanlaganingiz uchun rahmat!
+    Siz bilan tanishganimizga bir yil boʻldi. Bizni tanlaganingiz uchun rahmat!
     Aytadigan gapingiz boʻlsa, shu yerga yozing, hammasini oʻqiymiz.
 greeting-welcome-1 =
     Obuna boʻlganingiz uchun rahmat!
@@ -34,7 +34,7 @@ greeting-welcome-2 =
     Doʻkonga kelmoqchimisiz? Ish vaqti, manzil va telefon doim shu yerda.
     Chat ostidagi «{ button-menu-info }» tugmasini bosing.
 greeting-welcome-3 =
-    Bizda hammasi sizga yoqyaptimi? Yaxshisini ham, yomonini ham yozing, hammasini oʻqiymiz.
+    Bizda sizga hammasi yoqyaptimi? Yaxshisini ham, yomonini ham yozing, hammasini oʻqiymiz.
     Chat ostidagi «{ button-menu-feedback }» tugmasini bosing.
 greeting-holiday-new-year =
     Yangi yilingiz muborak boʻlsin! Tinchlik va xursandchilik tilaymiz.
@@ -43,12 +43,12 @@ greeting-holiday-christmas = Rojdestvo bayrami muborak boʻlsin! Xonadoningizga 
 greeting-holiday-womens-day = 8-mart bayrami muborak boʻlsin! Bahoriy kayfiyat va quvonch tilaymiz.
 greeting-holiday-ramazon = Ramazon hayiti muborak boʻlsin! Xonadoningizga tinchlik va baraka tilaymiz.
 greeting-holiday-navruz = Navroʻz bayrami muborak boʻlsin! Bahor quvonch va baraka olib kelsin.
-greeting-holiday-nauryz = Nauriz bayrami muborak boʻlsin! Bahor quvonch va baraka olib kelsin.
+greeting-holiday-nauryz = Navroʻz bayrami muborak boʻlsin! Bahor quvonch va baraka olib kelsin.
 greeting-holiday-qurbon = Qurbon hayiti muborak boʻlsin! Xonadoningizga tinchlik va baraka tilaymiz.
 greeting-holiday-vardavar = Vardavar bayrami muborak boʻlsin! Yorugʻ va quvnoq kun tilaymiz.
-greeting-holiday-independence-uz = Oʻzbekiston mustaqilligi kuni muborak boʻlsin! Xonadoningizga tinchlik va farovonlik tilaymiz.
-greeting-holiday-independence-am = Armaniston mustaqilligi kuni muborak boʻlsin! Xonadoningizga tinchlik va farovonlik tilaymiz.
-greeting-holiday-independence-kz = Qozogʻiston mustaqilligi kuni muborak boʻlsin! Xonadoningizga tinchlik va farovonlik tilaymiz.
+greeting-holiday-independence-uz = Oʻzbekistonning Mustaqillik kuni muborak boʻlsin! Xonadoningizga tinchlik va farovonlik tilaymiz.
+greeting-holiday-independence-am = Armanistonning Mustaqillik kuni muborak boʻlsin! Xonadoningizga tinchlik va farovonlik tilaymiz.
+greeting-holiday-independence-kz = Qozogʻistonning Mustaqillik kuni muborak boʻlsin! Xonadoningizga tinchlik va farovonlik tilaymiz.
 
 ## Holidays by name
 
@@ -57,7 +57,7 @@ holiday-christmas = Arman Rojdestvosi
 holiday-womens-day = 8-mart
 holiday-ramazon = Ramazon hayiti
 holiday-navruz = Navroʻz
-holiday-nauryz = Nauriz
+holiday-nauryz = Nauriz (Qozogʻiston)
 holiday-qurbon = Qurbon hayiti
 holiday-vardavar = Vardavar
 holiday-independence-uz = Oʻzbekiston mustaqilligi
@@ -69,9 +69,14 @@ holiday-independence-kz = Qozogʻiston mustaqilligi
 greetings-head = <b>Tabriklar</b>
 greetings-birthdays-on = ✅ Tugʻilgan kun bilan tabriklash vaqti: { $time }
 greetings-birthdays-off = Tugʻilgan kun bilan tabriklamayapmiz.
-greetings-late = Bot oʻchib qolgan boʻlsa, tabrik shuncha kunga kechikishi mumkin: { $days }
+greetings-late =
+    { $days ->
+        [0] Bot oʻchib qolgan boʻlsa, kechikkan tabrikni yubormaymiz.
+        [one] Bot oʻchib qolgan boʻlsa, tabrik koʻpi bilan { $days } kunga kechikishi mumkin.
+       *[other] Bot oʻchib qolgan boʻlsa, tabrik koʻpi bilan { $days } kunga kechikishi mumkin.
+    }
 greetings-leap = 29-fevralda tugʻilganlarni oddiy yilda { $date } tabriklaymiz.
-greetings-gift = Sovgʻa: { $gift }. Promokod amal qiladigan kunlar: { $days }
+greetings-gift = Sovgʻa: { $gift }. Promokod { $days } kun amal qiladi.
 greetings-no-gift = Sovgʻa: yoʻq
 greetings-hints-on = Bir hafta oldin eslatish: ha
 greetings-hints-off = Bir hafta oldin eslatish: yoʻq
@@ -79,10 +84,10 @@ greetings-anniversary-on = Tanishuvga bir yil: tabriklaymiz
 greetings-anniversary-off = Tanishuvga bir yil: tabriklamaymiz
 greetings-welcome-on = Yangi obunachilarga darrov, 3 va 10 kundan keyin yozamiz.
 greetings-welcome-off = Yangi obunachilarga yozmaymiz.
-greetings-holidays = Yoqilgan bayramlar: { $number }
-greetings-skipped-late = 🔴 30 kun ichida bot oʻchib qolgani uchun tabriklanmadi: { $number }
-greetings-skipped-complaint = 30 kun ichida ochiq shikoyati borligi uchun tabriklanmadi: { $number }
-greetings-skipped-unreachable = 30 kun ichida botni bloklagani uchun tabriklanmadi: { $number }
+greetings-holidays = Yoqilgan bayramlar: { $number } ta
+greetings-skipped-late = 🔴 Soʻnggi 30 kunda bot oʻchib qolgani uchun tabriksiz qolgan: { $number } kishi
+greetings-skipped-complaint = Soʻnggi 30 kunda ochiq shikoyati borligi uchun tabriksiz qolgan: { $number } kishi
+greetings-skipped-unreachable = Soʻnggi 30 kunda botni bloklagani uchun tabriksiz qolgan: { $number } kishi
 greetings-hour-question = Soat nechada tabriklaymiz? Doʻkon vaqti bilan.
 greetings-late-question = Bot oʻchib qolgan boʻlsa, tabrik necha kunga kechikishi mumkin? Ulgurmaganlarni keyingi yil tabriklaymiz.
 greetings-gift-question = Tugʻilgan kunga nima sovgʻa qilamiz?
@@ -116,7 +121,7 @@ button-gift-words = Sovgʻa: { $language }
 
 ## Holidays as the owner sets them
 
-holidays-list = Obunachilarni tabriklash mumkin boʻlgan bayramlar. Yoqilganlari ✅ bilan belgilangan
+holidays-list = Obunachilarni tabriklash mumkin boʻlgan bayramlar. Yoqilganlari ✅ bilan belgilangan.
 holiday-card = <b>{ $name }</b>
 holiday-card-on = ✅ Tabriklash vaqti: { $time }
 holiday-card-off = Tabrik oʻchirilgan.
@@ -129,7 +134,7 @@ holiday-card-languages = Obunachilar tili: { $languages }
 holiday-card-no-languages = 🔴 Obunachilar tilini tanlang.
 holiday-card-texts = Matni yozilgan: { $languages }
 holiday-card-no-texts = 🔴 Hali matn yoʻq. Tilni tanlab, yozing.
-holiday-ask-name = Bayram nomi nima? Nomini faqat siz koʻrasiz.
+holiday-ask-name = Bayramning nomi qanday? Uni faqat siz koʻrasiz.
 holiday-ask-day =
     Sanani yozing, masalan: 21.03
     Faqat bir yil uchun: 21.03.2027
@@ -137,8 +142,8 @@ holiday-ask-text = Tabrikni yozing. Til: { $language }.
 holiday-day-not-understood = Sanani tushuna olmadik. Shunday yozing: 21.03 yoki 21.03.2027
 holiday-delete-question = «{ $name }» bayramini oʻchiraylikmi? Bu bayramda tabrik boshqa bormaydi.
 holiday-question =
-    «{ $holiday }»: hisobimiz boʻyicha bu { $date }. Toʻgʻrimi?
-    Javobingizsiz tabriklamaymiz.
+    «{ $holiday }»: hisobimizcha, sanasi { $date }. Toʻgʻrimi?
+    Javob bermasangiz, hech kimni tabriklamaymiz.
 alert-holiday-incomplete = Hozircha yoqib boʻlmaydi: tillarni tanlang va tabrik matnini yozing.
 button-holiday-on = Yoqish
 button-holiday-off = Oʻchirib qoʻyish
@@ -155,7 +160,7 @@ button-holiday-delete-sure = Ha, oʻchirilsin
 text-greeting-birthday = Tugʻilgan kun
 text-greeting-birthday-nameless = Tugʻilgan kun, ismsiz
 text-greeting-birthday-simple = Tugʻilgan kun, sovgʻasiz
-text-greeting-birthday-simple-nameless = Shuning oʻzi, ismsiz
+text-greeting-birthday-simple-nameless = Sovgʻasiz, ismsiz tabrik
 text-greeting-hint = Tugʻilgan kungacha bir hafta
 text-greeting-anniversary = Tanishuvga bir yil
 text-greeting-welcome-1 = Yangi obunachilarga: darrov

@@ -45,12 +45,12 @@ report-failed = Yuborilmadi: { $number } ta
 report-skipped = Xabarsiz qolganlar: { $number } kishi
 report-reason-no-consent = obunadan chiqqan
 report-reason-unreachable = botni bloklagan
-report-reason-complaint = shikoyatiga javob kutyapti
+report-reason-complaint = shikoyatiga javob kutmoqda
 report-reason-cap = shu haftadagi xabarlarni olib boʻlgan
 report-reason-erased = maʼlumotlarini oʻchirgan
 report-reason-no-text = ular uchun matn yoʻq
 report-clicked = Tugmani bosdi: { $number } kishi ({ $percent })
-report-wanted = Olmoqchi: { $number } kishi
+report-wanted = «{ button-promo-want }» degan: { $number } kishi
 report-coming = Keladi: { $yes } kishi, kelmaydi: { $no } kishi
 report-redeemed = Promokodni ishlatdi: { $number } kishi ({ $percent })
 report-unsubscribed = 48 soat ichida obunadan chiqdi: { $number } kishi
@@ -102,7 +102,7 @@ sheet-state = Xabar holati
 sheet-reason = Sababi
 sheet-sent-at = Yuborilgan vaqti
 sheet-clicked-at = Tugmani bosgan vaqti
-sheet-wanted-at = Olmoqchi
+sheet-wanted-at = «{ button-promo-want }» vaqti
 sheet-coming = Keladimi
 sheet-yes = ha
 sheet-no = yoʻq
@@ -118,7 +118,7 @@ sheet-state-recalled = qaytarib olindi
 ## Recall
 
 recall-question =
-    Ommaviy xabar № { $campaign } hali { $number } kishidan qaytarib olinishi mumkin. Telegram xabarni 48 soat ichida oʻchirish yoki oʻzgartirishga ruxsat beradi.
+    Ommaviy xabarni (№ { $campaign }) hali { $number } kishidan qaytarib olish mumkin. Telegram xabarni 48 soat ichida oʻchirish yoki oʻzgartirishga ruxsat beradi.
     Nima qilaylik? Hali yuborilayotgan boʻlsa, avval toʻxtatib turamiz.
 recall-too-late = Qaytarib oladigan xabar qolmadi: Telegram buni faqat 48 soat ichida qilishga ruxsat beradi.
 button-recall-delete = Hammadan oʻchirish
@@ -146,7 +146,7 @@ hold-off =
     Motam kuni yoki jim turish maʼqul boʻlsa, hammasini birdan toʻxtatish mumkin. Mijozlarga javoblar toʻxtamaydi.
 hold-on = ⏳ Hamma ommaviy xabarlar va bayram tabriklari toʻxtatildi, oʻzingiz yoqmaguningizcha yuborilmaydi. Mijozlarga javoblar davom etadi.
 hold-until = ⏳ Hamma ommaviy xabarlar va bayram tabriklari toʻxtatildi. Oʻzi yoqiladi: { $moment }. Mijozlarga javoblar davom etadi.
-hold-date-not-understood = Qaysi kungachaligini tushunmadik, shuning uchun muddatsiz toʻxtatdik. Kunni shunday yozing: /hold 25.11
+hold-date-not-understood = Qaysi kungachaligini tushuna olmadik, shuning uchun muddatsiz toʻxtatdik. Kunni shunday yozing: /hold 25.11
 button-hold-open = Oʻzim yoqquncha toʻxtatish
 button-hold-days = { $days } kunga toʻxtatish
 button-hold-end = Qayta yoqish

@@ -6,12 +6,12 @@ button-segments = Mijozlar guruhlari
 segments-list = Mijozlar guruhlaringiz. Koʻrish yoki oʻzgartirish uchun guruhni bosing.
 segments-empty =
     Hali guruh yoʻq. Guruh — mijozlaringizning bir qismi: rus tilida gaplashadiganlar, anchadan beri kirmaganlar, tugʻilgan kuni martda boʻlganlar.
-    Ommaviy xabarni faqat shu guruhga yuborish mumkin.
-segments-choose = Ommaviy xabar kimga borsin? Uni ulardan faqat yangiliklarga obuna boʻlganlar oladi.
+    Ommaviy xabarni hammaga emas, bitta guruhning oʻziga yuborish mumkin.
+segments-choose = Ommaviy xabar kimga borsin? Siz tanlaganlardan faqat yangiliklarga obuna boʻlganlari oladi.
 segment-new-name = Nomsiz
 segment-card = Guruh: <b>{ $name }</b>
-segment-everybody = Hali shart yoʻq: bu — hamma mijozlar.
-segment-all-lines = Ularga shularning hammasi toʻgʻri keladi:
+segment-everybody = Hali shart yoʻq: guruhda hamma mijoz bor.
+segment-all-lines = Guruhdagi mijozga shu shartlarning hammasi toʻgʻri keladi:
 segment-or = — yoki: { $condition }
 segment-count =
     { $people ->
@@ -52,8 +52,8 @@ segment-ask-source = Qaysi havoladan kelgan? Tanlang yoki uning belgisini yozing
 segment-ask-tag = Qaysi belgi? Tanlang yoki yozing. Belgini xodimlar murojaat mavzusida qoʻyadi: <code>/tag vip</code>
 segment-ask-rated = Qanday baho bergan? 1 — yomon, 5 — aʼlo.
 segment-ask-listed =
-    Roʻyxatni yuboring: Telegram raqami, @username yoki telefoni, har biri alohida qatorda. XLSX yoki CSV fayl ham boʻladi.
-    Botga hali yozmaganlar roʻyxatda qoladi va yozishi bilan topiladi.
+    Roʻyxatni yuboring: Telegram ID raqami, @username yoki telefoni, har biri alohida qatorda. XLSX yoki CSV fayl ham boʻladi.
+    Botga hali yozmaganlar ham roʻyxatda turadi va yozishi bilan guruhga qoʻshiladi.
 segment-days = { $days } kun
 segment-is-topic = Tanlagan mavzusi: { $value }
 segment-not-topic = Bu mavzuni tanlamagan: { $value }
@@ -89,26 +89,26 @@ button-segment-rated = Baho
 button-segment-listed = Odamlar roʻyxati
 button-segment-or = «Yoki» qoʻshish
 button-condition-turn = { $number }. Aksincha
-button-condition-remove = { $number }. Olish
+button-condition-remove = { $number }. Oʻchirish
 
 ## Lists of people
 
 segment-list-kept = Roʻyxat № { $number } saqlandi, unda { $people } kishi.
 segment-list-unknown =
-    Botga hali yozmagan, xabar ularga yetmaydi: { $people } kishi
+    Botga hali yozmaganlar, xabar ularga yetmaydi: { $people } kishi
     { $list }
 segment-list-strange =
-    Tushunmadik va saqlamadik: { $lines }
+    Tushuna olmadik, shuning uchun saqlamadik: { $lines } ta qator
     { $list }
-segment-list-file = Hammasi shu yerda: avval botga hali yozmaganlar, keyin tushunmaganlarimiz.
-segment-list-nobody = Bu yerda hech kimni topmadik. Telegram raqami, @username yoki telefonini yozing, har biri alohida qatorda, masalan: +998 90 123-45-67
+segment-list-file = Hammasi shu yerda: avval botga hali yozmaganlar, keyin tushuna olmagan qatorlarimiz.
+segment-list-nobody = Bu yerda hech kimni topmadik. Telegram ID raqami, @username yoki telefonini yozing, har biri alohida qatorda, masalan: +998 90 123-45-67
 segment-file-unreadable = Fayl ochilmadi yoki juda katta. XLSX yoki CSV yuboring: 2 MB va 20 000 qatorgacha.
 
 ## The customer's own shop
 
 button-setting-branch = Doʻkonim
-settings-branch = Doʻkonim: { $branch }
-branch-question = Qaysi doʻkonimizga borasiz? Aynan oʻsha yerdagi yangiliklarni yozamiz.
+settings-branch = Doʻkoningiz: { $branch }
+branch-question = Qaysi doʻkonimizga koʻproq kelasiz? Oʻsha doʻkonning yangiliklarini yozamiz.
 button-branch-any = Farqi yoʻq
 
 ## Tags

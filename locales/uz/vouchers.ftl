@@ -10,12 +10,12 @@ voucher-code = Promokod: <code>{ $code }</code>
 voucher-at-till = Kassada ayting yoki shu rasmni koʻrsating. Oxirgi kuni — { $day }.
 voucher-at-till-public = Kassada aytsangiz kifoya. Oxirgi kuni — { $day }.
 voucher-used = Bu promokod ishlatilgan.
-voucher-exhausted = Bu promokodlar tugagan.
+voucher-exhausted = Bu promokodlarning hammasi tarqatib boʻlingan.
 voucher-expired = Bu promokodning muddati oʻtgan. Oxirgi kuni { $day } edi.
 voucher-cancelled = Bu promokod endi ishlamaydi.
 voucher-how = Promokodni buyruqdan keyin yozing, masalan: /voucher K7L-F2M-9T4
 vouchers-list = Promokodlaringiz. Keraklisini bosing va kassada koʻrsating.
-vouchers-none = Hozir promokodingiz yoʻq. Ularni yangilik va tabriklar bilan shu yerga yuboramiz.
+vouchers-none = Hozir promokodingiz yoʻq. Promokodlarni yangilik va tabriklar bilan shu yerga yuboramiz.
 button-setting-vouchers = Promokodlarim
 
 ## Kassada
@@ -23,7 +23,7 @@ button-setting-vouchers = Promokodlarim
 voucher-card = Promokod <b>{ $code }</b>
 voucher-card-holder = Mijoz: { $name }
 voucher-card-public = Hamma uchun. Ishlatilgan: { $used }
-voucher-card-public-limited = Hamma uchun. Sarflangan: { $used } / { $uses }
+voucher-card-public-limited = Hamma uchun. Tarqatilgan: { $used } / { $uses }
 voucher-card-live = ✅ Ishlaydi. Oxirgi kuni — { $day }.
 voucher-card-wants-own = Har mijozga bittadan: mijoz shu soʻzni botga yozadi va oʻz kodini koʻrsatadi.
 voucher-card-redeemed = ✅ Ishlatildi: { $when }, { $name }
@@ -33,7 +33,7 @@ voucher-card-expired = 🔴 Ishlamaydi: oxirgi kuni { $day } edi.
 voucher-card-cancelled = 🔴 Ishlamaydi: bekor qilingan.
 button-voucher-redeem = Ishlatish
 button-voucher-reverse = Ishlatilganini bekor qilish
-voucher-reversal-question = Nega bekor qilyapsiz? Shundan keyin promokod yana ishlaydi.
+voucher-reversal-question = Bekor qilishga sabab nima? Shundan keyin promokod yana ishlaydi.
 button-voucher-mistake = Bexosdan bosildi
 button-voucher-return = Mahsulot qaytarildi
 button-voucher-other = Boshqa sabab
@@ -42,8 +42,8 @@ alert-voucher-not-redeemed = Ishlatilmadi, sababi xabarda yozilgan.
 alert-voucher-reversed = Bekor qilindi, promokod yana ishlaydi.
 
 error-voucher-unknown = Bunday promokodni topmadik. Belgilarini solishtirib, qayta yuboring.
-error-too-many-wrong-codes = Notoʻgʻri promokod koʻp yuborildi, { $minutes } daqiqadan keyin qayta urinib koʻring.
-error-voucher-code-unfit = Bu soʻz promokod boʻla olmaydi. 3 tadan 20 tagacha harf va raqam yozing, masalan: NAVRUZ10
+error-too-many-wrong-codes = Ketma-ket bir nechta promokodni topa olmadik. Endi { $minutes } daqiqadan keyin qayta urinib koʻring.
+error-voucher-code-unfit = Bu soʻz promokodga toʻgʻri kelmaydi. 3 tadan 20 tagacha harf va raqam yozing, masalan: NAVRUZ10
 error-voucher-code-taken = Bunday promokod bor: { $voucher }. Boshqa soʻz yozing.
 
 ## Doʻkon egasida
@@ -69,7 +69,7 @@ public-ask-code =
     Chiqish: /cancel
 public-ask-kind = Promokod: <b>{ $code }</b>. U nima beradi?
 button-public-percent = Foizli chegirma
-button-public-sum = Pul bilan chegirma
+button-public-sum = Summali chegirma
 button-public-gift = Sovgʻa
 public-ask-percent = Necha foiz? 1 dan 100 gacha son yozing.
 public-percent-not-understood = Foizni tushuna olmadik. 1 dan 100 gacha son yozing, masalan: 15
@@ -81,7 +81,7 @@ button-public-next = Keyingisi
 public-ask-days = Necha kun ishlaydi? Bosing yoki son yozing.
 button-public-days = { $days } kun
 public-number-not-understood = 1 dan { $most } gacha son yozing.
-public-ask-uses = Hammasi boʻlib necha marta? Bosing yoki son yozing.
+public-ask-uses = Hammasi boʻlib necha marta ishlaydi? Bosing yoki son yozing.
 button-public-unlimited = Cheklanmagan
 public-ask-each =
     Bitta mijoz necha marta ishlata oladi?

@@ -44,6 +44,7 @@ def test_letters_and_loans(latin: str, cyrillic: str) -> None:
         "@atlas.example",
         "Atlas_Guest, salom2026",
         "https://suhbat.uz/yangi?x=salom",
+        "https://",
         "t.me/suhbat",
         "mijoz@suhbat.uz",
         "BAHOR20",
