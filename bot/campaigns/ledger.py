@@ -166,8 +166,8 @@ async def write_down(db: AsyncConnection, done: Sequence[Done], moment: Moment) 
 
 async def expire(db: AsyncConnection, now: datetime, *, everyone: bool) -> None:
     """What was in the hands of somebody dead, or of anybody, may have arrived or not."""
-    for campaign_id in await recipients_store.expire(db, now, everyone=everyone):
-        await _count_anew(db, campaign_id)
+    for campaign_id, judged in (await recipients_store.expire(db, now, everyone=everyone)).items():
+        await store.add_counts(db, campaign_id, judged)
         log.warning("messages in doubt", action="campaign_in_doubt", campaign=campaign_id)
 
 
