@@ -26,7 +26,7 @@ button-greeting-code = Show the QR code
 
 greeting-anniversary =
     You have been with us for a year. Thank you for choosing us!
-    If there is anything you would like to tell us, write here: we read it all.
+    If you would like to tell us something, write here: we read everything.
 greeting-welcome-1 =
     Thank you for subscribing!
     Write here with any question: the usual ones are answered at once, the others by a person.
@@ -34,7 +34,7 @@ greeting-welcome-2 =
     Coming to see us? Opening hours, addresses and the phone are always at hand.
     Press “{ button-menu-info }” below the chat.
 greeting-welcome-3 =
-    Do you like it with us? Tell us the good and the bad, we read it all.
+    Do you like it with us? Tell us the good and the bad, we read everything.
     Press “{ button-menu-feedback }” below the chat.
 greeting-holiday-new-year =
     Happy New Year! May it be kind and calm.
@@ -67,11 +67,20 @@ holiday-independence-kz = Independence of Kazakhstan
 ## What the owner sets
 
 greetings-head = <b>Greetings</b>
-greetings-birthdays-on = ✅ Birthdays are greeted at { $time }
-greetings-birthdays-off = Birthdays are not greeted.
-greetings-late = If the bot was off, a greeting may be late by so many days: { $days }
-greetings-leap = Who was born on 29 February is greeted { $date } in a common year.
-greetings-gift = Gift: { $gift }. The promo code is valid for so many days: { $days }
+greetings-birthdays-on = ✅ Birthday greetings go out at { $time }
+greetings-birthdays-off = There are no birthday greetings.
+greetings-late =
+    { $days ->
+        [0] If the bot was off, no late greetings are sent.
+        [one] If the bot was off, a greeting may come up to { $days } day late.
+       *[other] If the bot was off, a greeting may come up to { $days } days late.
+    }
+greetings-leap = Those born on 29 February are greeted { $date } in a common year.
+greetings-gift =
+    { $days ->
+        [one] Gift: { $gift }. The promo code is valid for { $days } day.
+       *[other] Gift: { $gift }. The promo code is valid for { $days } days.
+    }
 greetings-no-gift = Gift: none
 greetings-hints-on = Reminder a week before: yes
 greetings-hints-off = Reminder a week before: no
@@ -80,20 +89,20 @@ greetings-anniversary-off = A year with us: not greeted
 greetings-welcome-on = New subscribers are written to at once, after 3 and after 10 days.
 greetings-welcome-off = New subscribers are not written to.
 greetings-holidays = Holidays switched on: { $number }
-greetings-skipped-late = 🔴 In the last 30 days not greeted in time, as the bot was off: { $number }
-greetings-skipped-complaint = In the last 30 days not greeted because of an open complaint: { $number }
-greetings-skipped-unreachable = In the last 30 days not greeted, as they blocked the bot: { $number }
-greetings-hour-question = At what hour shall we greet? By the shop's clock.
-greetings-late-question = How many days late may a greeting come, if the bot was off? Whoever misses it is greeted next year.
+greetings-skipped-late = 🔴 Not greeted in time in the last 30 days, as the bot was off: { $number }
+greetings-skipped-complaint = Not greeted in the last 30 days because of an open complaint: { $number }
+greetings-skipped-unreachable = Not greeted in the last 30 days, as they have blocked the bot: { $number }
+greetings-hour-question = At what hour should we greet? By the shop's clock.
+greetings-late-question = How many days late may a greeting come if the bot was off? Those we miss are greeted next year.
 greetings-gift-question = What is the birthday gift?
 greetings-gift-ask-sum = Write the amount of the discount, for example: { $example }
 greetings-gift-ask-words = Write the gift in words, for example: a cup of coffee. Language: { $language }.
-greetings-gift-unfit = That amount does not fit. Write it in figures, for example: 50000
+greetings-gift-unfit = This amount does not fit. Write it in figures, for example: 50000
 greetings-days-question = How many days is the promo code valid?
 greetings-coming-head = Birthdays in the next 30 days:
 greetings-coming-line = • { $date }: { $name }, { $language }
 greetings-coming-nobody = There is nobody to greet in the next 30 days.
-greetings-preview-head = Which greeting shall we show? Its text can be changed.
+greetings-preview-head = Which greeting should we show? You can change its text.
 greetings-preview-language = “{ $text }”: in which language?
 button-greetings = Greetings
 button-greetings-birthdays-on = Switch greetings on
@@ -116,18 +125,18 @@ button-gift-words = Gift: { $language }
 
 ## Holidays as the owner sets them
 
-holidays-list = Holidays on which subscribers can be greeted. Those switched on are marked ✅
+holidays-list = Holidays on which subscribers can be greeted. Those switched on are marked ✅.
 holiday-card = <b>{ $name }</b>
 holiday-card-on = ✅ Greeted at { $time }
 holiday-card-off = The greeting is switched off.
 holiday-card-day = Next date: { $date }
 holiday-card-day-unsure =
     Next date: { $date }
-    🔴 It is reckoned in advance. Confirm or change it, or nobody will be greeted.
+    🔴 It was calculated in advance. Confirm or change it, or nobody will be greeted.
 holiday-card-no-day = 🔴 The date is not known. Press “{ button-holiday-day }”.
-holiday-card-languages = Subscribers' languages: { $languages }
-holiday-card-no-languages = 🔴 Choose the subscribers' languages.
-holiday-card-texts = Texts written: { $languages }
+holiday-card-languages = Who is greeted, by language: { $languages }
+holiday-card-no-languages = 🔴 Choose which languages the greeted subscribers speak.
+holiday-card-texts = There is a text in: { $languages }
 holiday-card-no-texts = 🔴 There is no text yet. Choose a language and write it.
 holiday-ask-name = What is the holiday called? Only you will see the name.
 holiday-ask-day =
@@ -137,7 +146,7 @@ holiday-ask-text = Write the greeting. Language: { $language }.
 holiday-day-not-understood = We did not understand the date. Write it like this: 21.03 or 21.03.2027
 holiday-delete-question = Delete the holiday “{ $name }”? Nobody will be greeted on it any more.
 holiday-question =
-    “{ $holiday }”: by our reckoning it is { $date }. Is that right?
+    “{ $holiday }”: by our calculation it is { $date }. Is that right?
     Without your answer nobody will be greeted.
 alert-holiday-incomplete = It cannot be switched on yet: choose languages and write the greeting.
 button-holiday-on = Switch on
@@ -155,7 +164,7 @@ button-holiday-delete-sure = Yes, delete
 text-greeting-birthday = Birthday
 text-greeting-birthday-nameless = Birthday, no name
 text-greeting-birthday-simple = Birthday, no gift
-text-greeting-birthday-simple-nameless = The same, no name
+text-greeting-birthday-simple-nameless = No gift, no name
 text-greeting-hint = A week before the birthday
 text-greeting-anniversary = A year with us
 text-greeting-welcome-1 = New subscribers: at once

@@ -6,12 +6,12 @@ button-segments = Groups of customers
 segments-list = Your groups of customers. Press one to see or change it.
 segments-empty =
     There are no groups yet. A group is part of your customers: who speaks Russian, who has not been here for long, who has a birthday in March.
-    A broadcast can go to a group only.
-segments-choose = Who gets the broadcast? Only those of them who take your news.
+    A broadcast can go to one group instead of everybody.
+segments-choose = Who gets the broadcast? Only those who subscribed to your news.
 segment-new-name = Untitled
 segment-card = Group: <b>{ $name }</b>
-segment-everybody = No conditions yet: these are all customers.
-segment-all-lines = All of this is true of them:
+segment-everybody = No conditions yet: all customers.
+segment-all-lines = All these conditions together:
 segment-or = — or: { $condition }
 segment-count =
     { $people ->
@@ -24,9 +24,9 @@ segment-how-to-change = To change a line, press its number.
 segment-ask-name =
     Write a name for this group.
     Now: { $name }
-segment-name-taken = There is a group of that name already: { $name }. Write another name.
+segment-name-taken = There is already a group with that name: { $name }. Write another name.
 segment-delete-question =
-    Delete this group? The customers stay, and so do broadcasts that were made for it.
+    Delete this group? The customers and the broadcasts made for it stay.
     “{ $name }”
 button-segment-everybody = Everybody
 button-segment-add = New group
@@ -38,22 +38,22 @@ button-segment-delete-sure = Yes, delete
 
 ## Conditions
 
-segment-line = <b>Line { $number }</b>: any one of these is enough.
+segment-line = <b>Line { $number }</b>: any of these is enough.
 segment-ask-kind = What should they have in common?
 segment-ask-topic = Which topic of the news?
 segment-ask-language = Which language?
 segment-ask-branch = Which shop do they go to?
 segment-ask-birth-month = In which month is their birthday?
-segment-ask-joined-within = How long have they been with us at most? Choose, or write a number of days, for example 14, or a date, for example 01.09.2026.
+segment-ask-joined-within = How many days ago at most did they join? Choose or write a number, for example 14. A date to count from will do too, for example 01.09.2026.
 segment-ask-seen-within =
-    Within how many days have they been in the bot? Choose or write a number, for example 14.
-    For those who have not been there for so long, turn the condition round afterwards: press the number of its line.
-segment-ask-source = By which link did they come? Choose or write its mark: the bot's link with the mark <code>insta</code> ends in <code>start=insta</code>
+    How many days ago at most were they last in the bot? Choose or write a number, for example 14.
+    Looking for those who were not there for so long? Add the condition, then press the number of its line and “Reverse”.
+segment-ask-source = By which link did they come? Choose or write its code: a link with the code <code>insta</code> ends in <code>start=insta</code>
 segment-ask-tag = Which tag? Choose or write it. Staff give tags in the topic of a request: <code>/tag vip</code>
 segment-ask-rated = Which rating did they give? 1 is bad, 5 is excellent.
 segment-ask-listed =
-    Send the list: Telegram ids, @usernames or phones, one a line. An XLSX or CSV file will do too.
-    Whoever is no customer yet stays on the list and is found as soon as they write to the bot.
+    Send the list: Telegram IDs, @usernames or phones, one a line. An XLSX or CSV file will do too.
+    Those who have not written to the bot yet stay on the list and are found as soon as they do.
 segment-days =
     { $days ->
         [one] { $days } day
@@ -78,7 +78,7 @@ segment-not-joined-within =
        *[other] With us for more than { $days } days
     }
 segment-is-joined-since = With us since { $value }
-segment-not-joined-since = With us since before { $value }
+segment-not-joined-since = Joined before { $value }
 segment-is-seen-within =
     { $days ->
         [one] Was in the bot in the last { $days } day
@@ -95,8 +95,8 @@ segment-is-tag = Tag: { $value }
 segment-not-tag = Without the tag: { $value }
 segment-is-rated = Rating: { $value }
 segment-not-rated = No such rating: { $value }
-segment-is-listed = On list № { $value }
-segment-not-listed = Not on list № { $value }
+segment-is-listed = On list № { $value }
+segment-not-listed = Not on list № { $value }
 button-segment-topic = Topic of the news
 button-segment-language = Language
 button-segment-branch = Shop
@@ -115,24 +115,24 @@ button-condition-remove = { $number }. Remove
 
 segment-list-kept =
     { $people ->
-        [one] Kept as list № { $number }: { $people } person.
-       *[other] Kept as list № { $number }: { $people } people.
+        [one] Kept as list № { $number }: { $people } person.
+       *[other] Kept as list № { $number }: { $people } people.
     }
 segment-list-unknown =
-    No customers yet, so the broadcast does not reach them: { $people }
+    Have not written to the bot yet, so the broadcast does not reach them: { $people }
     { $list }
 segment-list-strange =
     Not understood, so not kept: { $lines }
     { $list }
-segment-list-file = All of them: first those who are no customers yet, then what was not understood.
-segment-list-nobody = We found nobody in this. Write ids, @usernames or phones, one a line, for example: +998 90 123-45-67
+segment-list-file = The whole list: first those who have not written to the bot yet, then what was not understood.
+segment-list-nobody = We found nobody in this. Write Telegram IDs, @usernames or phones, one a line, for example: +998 90 123-45-67
 segment-file-unreadable = This file can't be read, or it is too big. Send XLSX or CSV: up to 2 MB and 20 000 rows.
 
 ## The customer's own shop
 
 button-setting-branch = My shop
 settings-branch = My shop: { $branch }
-branch-question = Which of our shops do you go to? We will write to you about what happens there.
+branch-question = Which of our shops do you go to? We will write about what happens there.
 button-branch-any = Any
 
 ## Tags

@@ -1,6 +1,6 @@
 # The owner's own wording of texts.
 
-texts-list = Which text shall we word anew? It changes for customers at once.
+texts-list = Which text should we change? Customers see the new one at once.
 texts-language = “{ $text }”: in which language?
 texts-now =
     The text now:
