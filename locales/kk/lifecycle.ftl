@@ -31,16 +31,16 @@ greeting-welcome-1 =
     Жазылғаныңызға рақмет!
     Кез келген сұрағыңызды осы жерге жазыңыз: жиі қойылатынына бірден жауап береміз, қалғанына қызметкеріміз жауап береді.
 greeting-welcome-2 =
-    Дүкенге келмек ойыңыз бар ма? Жұмыс уақыты, мекенжай және телефон әрқашан осында.
+    Бізге келуді ойлап жүрсіз бе? Жұмыс уақыты, мекенжай және телефон әрқашан осында.
     Чаттың астындағы «{ button-menu-info }» батырмасын басыңыз.
 greeting-welcome-3 =
-    Бізде бәрі ұнай ма? Жақсысын да, жаманын да жазыңыз, бәрін оқимыз.
+    Бізде бәрі көңіліңізден шығып жүр ме? Жақсысын да, жаманын да жазыңыз, бәрін оқимыз.
     Чаттың астындағы «{ button-menu-feedback }» батырмасын басыңыз.
 greeting-holiday-new-year =
     Жаңа жылыңыз құтты болсын! Амандық пен қуаныш тілейміз.
     Бізбен бірге болғаныңызға рақмет.
 greeting-holiday-christmas = Рождество мерекесі құтты болсын! Шаңырағыңызға тыныштық пен жылу тілейміз.
-greeting-holiday-womens-day = 8 наурыз мерекесі құтты болсын! Көктемгі көңіл күй мен қуаныш тілейміз.
+greeting-holiday-womens-day = 8 наурыз мерекесі құтты болсын! Көктемнің шуағы мен қуанышын тілейміз.
 greeting-holiday-ramazon = Ораза айт құтты болсын! Шаңырағыңызға амандық пен береке тілейміз.
 greeting-holiday-navruz = Наурыз мерекесі құтты болсын! Көктем қуаныш пен береке әкелсін.
 greeting-holiday-nauryz = Наурыз мейрамы құтты болсын! Ұлыс оң болсын, ақ мол болсын.
@@ -69,9 +69,9 @@ holiday-independence-kz = Қазақстан тәуелсіздігі
 greetings-head = <b>Құттықтаулар</b>
 greetings-birthdays-on = ✅ Туған күнмен құттықтау уақыты: { $time }
 greetings-birthdays-off = Туған күнмен құттықтамаймыз.
-greetings-late = Бот өшіп қалса, құттықтау сонша күнге кешігуі мүмкін: { $days }
-greetings-leap = 29 ақпанда туғандарды жай жылы { $date } құттықтаймыз.
-greetings-gift = Сыйлық: { $gift }. Промокод жарамды күндер саны: { $days }
+greetings-late = Бот өшіп қалса, құттықтау кешігуі мүмкін: ең көбі { $days } күн
+greetings-leap = 29 ақпанда туғандарды ол күн жоқ жылдары { $date } құттықтаймыз.
+greetings-gift = Сыйлық: { $gift }. Промокод мерзімі: { $days } күн
 greetings-no-gift = Сыйлық: жоқ
 greetings-hints-on = Бір апта бұрын еске салу: иә
 greetings-hints-off = Бір апта бұрын еске салу: жоқ
@@ -80,16 +80,16 @@ greetings-anniversary-off = Танысқанға бір жыл: құттықта
 greetings-welcome-on = Жаңа жазылғандарға бірден, 3 және 10 күннен кейін жазамыз.
 greetings-welcome-off = Жаңа жазылғандарға жазбаймыз.
 greetings-holidays = Қосылған мерекелер: { $number }
-greetings-skipped-late = 🔴 Соңғы 30 күнде бот өшіп қалғандықтан құттықталмағандар: { $number }
-greetings-skipped-complaint = Соңғы 30 күнде ашық шағымы болғандықтан құттықталмағандар: { $number }
-greetings-skipped-unreachable = Соңғы 30 күнде ботты бұғаттағандықтан құттықталмағандар: { $number }
-greetings-hour-question = Сағат нешеде құттықтаймыз? Дүкен уақыты бойынша.
-greetings-late-question = Бот өшіп қалса, құттықтау неше күнге кешігуі мүмкін? Үлгермегендерді келесі жылы құттықтаймыз.
+greetings-skipped-late = 🔴 Соңғы 30 күнде бот өшіп қалғандықтан құттықтай алмадық: { $number } адам
+greetings-skipped-complaint = Соңғы 30 күнде ашық шағымы болғандықтан құттықтамадық: { $number } адам
+greetings-skipped-unreachable = Соңғы 30 күнде ботты бұғаттағандықтан құттықтай алмадық: { $number } адам
+greetings-hour-question = Сағат нешеде құттықтаймыз? Дүкеннің уақыты бойынша.
+greetings-late-question = Бот өшіп қалса, құттықтау неше күнге кешігуі мүмкін? Оған да үлгермесек, келесі жылы құттықтаймыз.
 greetings-gift-question = Туған күнге не сыйлаймыз?
 greetings-gift-ask-sum = Жеңілдік сомасын жазыңыз, мысалы: { $example }
 greetings-gift-ask-words = Сыйлықты сөзбен жазыңыз, мысалы: бір кесе кофе. Тілі: { $language }.
-greetings-gift-unfit = Мұндай сома келмейді. Оны санмен жазыңыз, мысалы: 50000
-greetings-days-question = Промокод неше күн жарамды?
+greetings-gift-unfit = Мұндай сома болмайды. Соманы цифрмен жазыңыз, мысалы: 50000
+greetings-days-question = Промокод неше күн жарамды болсын?
 greetings-coming-head = Алдағы 30 күндегі туған күндер:
 greetings-coming-line = • { $date }: { $name }, { $language }
 greetings-coming-nobody = Алдағы 30 күнде құттықтайтын ешкім жоқ.
@@ -104,58 +104,60 @@ button-greetings-leap = 29 ақпанда туғандар
 button-greetings-gift = Сыйлық
 button-greetings-days = Промокод мерзімі
 button-greetings-hints = Бір апта бұрын еске салу
-button-greetings-coming = Кезектегілер
+button-greetings-coming = Алдағы туған күндер
 button-greetings-preview = Құттықтау мәтіндері
 button-greetings-words = Мәтінді өзгерту
 button-greetings-holidays = Мерекелер
 button-greetings-anniversary = Танысқанға бір жыл
 button-greetings-welcome = Жаңа жазылғандарға
 button-gift-none = Сыйлықсыз
-button-gift-sum = Сомамен жеңілдік
+button-gift-sum = Ақшалай жеңілдік
 button-gift-words = Сыйлық: { $language }
 
 ## Holidays as the owner sets them
 
-holidays-list = Жазылғандарды құттықтауға болатын мерекелер. Қосылғандары ✅ белгіленген
+holidays-list = Жазылғандарды құттықтауға болатын мерекелер. Қосылғанының жанында ✅ тұрады
 holiday-card = <b>{ $name }</b>
 holiday-card-on = ✅ Құттықтау уақыты: { $time }
 holiday-card-off = Құттықтау өшірулі.
-holiday-card-day = Жақын күні: { $date }
+holiday-card-day = Алдағы күні: { $date }
 holiday-card-day-unsure =
-    Жақын күні: { $date }
-    🔴 Ол алдын ала есептелген. Растаңыз немесе өзгертіңіз, әйтпесе құттықтамаймыз.
+    Алдағы күні: { $date }
+    🔴 Бұл күн алдын ала есептелген. Растаңыз немесе өзгертіңіз, әйтпесе ешкімді құттықтамаймыз.
 holiday-card-no-day = 🔴 Күні белгісіз. «{ button-holiday-day }» батырмасын басыңыз.
 holiday-card-languages = Жазылғандардың тілі: { $languages }
 holiday-card-no-languages = 🔴 Жазылғандардың тілін таңдаңыз.
-holiday-card-texts = Мәтіні жазылған: { $languages }
+holiday-card-texts = Мәтіні бар тілдер: { $languages }
 holiday-card-no-texts = 🔴 Мәтін әлі жоқ. Тілді таңдап, жазыңыз.
 holiday-ask-name = Мереке қалай аталады? Атауын тек өзіңіз көресіз.
 holiday-ask-day =
     Күнін жазыңыз, мысалы: 21.03
-    Тек бір жылға: 21.03.2027
+    Тек бір жыл құттықтау үшін: 21.03.2027
 holiday-ask-text = Құттықтауды жазыңыз. Тілі: { $language }.
 holiday-day-not-understood = Күнін түсінбей қалдық. Былай жазыңыз: 21.03 немесе 21.03.2027
-holiday-delete-question = «{ $name }» мерекесін өшірейік пе? Бұл мерекеде құттықтау енді бармайды.
+holiday-delete-question =
+    Осы мерекені алып тастайық па? Ол күні құттықтау енді бармайды.
+    «{ $name }»
 holiday-question =
-    «{ $holiday }»: есебіміз бойынша бұл { $date }. Дұрыс па?
-    Сіз жауап бермейінше құттықтамаймыз.
+    «{ $holiday }»: есебіміз бойынша күні — { $date }. Дұрыс па?
+    Сіз жауап бермейінше ешкімді құттықтамаймыз.
 alert-holiday-incomplete = Әзірге қосуға болмайды: тілдерді таңдап, құттықтау мәтінін жазыңыз.
-button-holiday-on = Қосу
-button-holiday-off = Өшіріп қою
+button-holiday-on = Құттықтауды қосу
+button-holiday-off = Құттықтауды өшіру
 button-holiday-confirm = Күні дұрыс
 button-holiday-day = Күнін өзгерту
 button-holiday-preview = Құттықтауды көру
 button-holiday-text = Мәтін: { $language }
 button-holiday-add = Өз мерекеңізді қосу
-button-holiday-delete = Мерекені өшіру
-button-holiday-delete-sure = Иә, өшірілсін
+button-holiday-delete = Мерекені алып тастау
+button-holiday-delete-sure = Иә, алып тасталсын
 
 ## The texts that may be worded anew
 
 text-greeting-birthday = Туған күн
 text-greeting-birthday-nameless = Туған күн, атсыз
 text-greeting-birthday-simple = Туған күн, сыйлықсыз
-text-greeting-birthday-simple-nameless = Соның өзі, атсыз
+text-greeting-birthday-simple-nameless = Туған күн, сыйлықсыз, атсыз
 text-greeting-hint = Туған күнге бір апта қалды
 text-greeting-anniversary = Танысқанға бір жыл
 text-greeting-welcome-1 = Жаңа жазылғанға: бірден

@@ -11,19 +11,19 @@ segments-choose = Жаппай хабарлама кімге барсын? Он�
 segment-new-name = Атаусыз
 segment-card = Топ: <b>{ $name }</b>
 segment-everybody = Әзірге шарт жоқ: бұл — барлық клиент.
-segment-all-lines = Оларға мұның бәрі сәйкес келеді:
+segment-all-lines = Бұл клиенттерге мынаның бәрі сай келеді:
 segment-or = — немесе: { $condition }
 segment-count =
     { $people ->
         [0] Қазір мұндай клиент жоқ.
-        [one] Қазір бұл — { $people } адам.
-       *[other] Қазір бұл — { $people } адам.
+        [one] Қазір бұл топта { $people } адам бар.
+       *[other] Қазір бұл топта { $people } адам бар.
     }
-segment-count-subscribers = Жаппай хабарлама солардың осыншасына жетеді: { $subscribers }. Қалғандары жазылмаған немесе ботты бұғаттаған.
+segment-count-subscribers = Солардың ішінде жаппай хабарлама жететіні: { $subscribers } адам. Қалғандары жазылмаған немесе ботты бұғаттаған.
 segment-how-to-change = Жолды өзгерту үшін нөмірін басыңыз.
 segment-ask-name =
     Топтың атауын жазыңыз.
-    Қазір: { $name }
+    Қазіргі атауы: { $name }
 segment-name-taken = Мұндай атаулы топ бар: { $name }. Басқа атау жазыңыз.
 segment-delete-question =
     Осы топты өшірейік пе? Клиенттер де, топқа дайындалған жаппай хабарламалар да қалады.
@@ -41,7 +41,7 @@ button-segment-delete-sure = Иә, өшірілсін
 segment-line = <b>{ $number }-жол</b>: мына шарттардың бірі жеткілікті.
 segment-ask-kind = Клиенттерді не бойынша таңдаймыз?
 segment-ask-topic = Жаңалықтардың қай тақырыбын таңдаған?
-segment-ask-language = Тілі қандай?
+segment-ask-language = Қай тілді таңдаған?
 segment-ask-branch = Қай дүкенге барады?
 segment-ask-birth-month = Туған күні қай айда?
 segment-ask-joined-within = Қосылғанына ең көбі неше күн болған? Таңдаңыз не күн санын жазыңыз, мысалы: 14. Күнін де жазуға болады, мысалы: 01.09.2026.
@@ -58,11 +58,11 @@ segment-days = { $days } күн
 segment-is-topic = Таңдаған тақырыбы: { $value }
 segment-not-topic = Бұл тақырыпты таңдамаған: { $value }
 segment-is-language = Тілі: { $value }
-segment-not-language = Тілі бұл емес: { $value }
+segment-not-language = Тілі мынадан басқа: { $value }
 segment-is-branch = Баратын дүкені: { $value }
-segment-not-branch = Баратын дүкені бұл емес: { $value }
+segment-not-branch = Бұл дүкенге бармайды: { $value }
 segment-is-birth-month = Туған айы: { $value }
-segment-not-birth-month = Туған айы айтылмаған не бұл емес: { $value }
+segment-not-birth-month = Туған айы белгісіз не мынадан басқа: { $value }
 segment-is-joined-within = Қосылғанына { $days } күннен аспаған
 segment-not-joined-within = Қосылғанына { $days } күннен асқан
 segment-is-joined-since = Осы күннен бері бізбен бірге: { $value }
@@ -75,8 +75,8 @@ segment-is-tag = Белгісі: { $value }
 segment-not-tag = Бұл белгісі жоқ: { $value }
 segment-is-rated = Берген бағасы: { $value }
 segment-not-rated = Мұндай баға бермеген: { $value }
-segment-is-listed = Тізімде бар: № { $value }
-segment-not-listed = Тізімде жоқ: № { $value }
+segment-is-listed = Тізімде бар: № { $value }
+segment-not-listed = Тізімде жоқ: № { $value }
 button-segment-topic = Жаңалықтар тақырыбы
 button-segment-language = Тіл
 button-segment-branch = Дүкен
@@ -89,26 +89,26 @@ button-segment-rated = Баға
 button-segment-listed = Адамдар тізімі
 button-segment-or = «Немесе» қосу
 button-condition-turn = { $number }. Керісінше
-button-condition-remove = { $number }. Алу
+button-condition-remove = { $number }. Алып тастау
 
 ## Lists of people
 
-segment-list-kept = Тізім № { $number } сақталды, онда { $people } адам.
+segment-list-kept = Тізім № { $number } сақталды, онда { $people } адам бар.
 segment-list-unknown =
     Ботқа әлі жазбаған, хабарлама оларға жетпейді: { $people } адам
     { $list }
 segment-list-strange =
-    Түсінбедік және сақтамадық: { $lines }
+    Түсінбегендіктен сақталмаған жолдар: { $lines }
     { $list }
 segment-list-file = Бәрі осында: алдымен ботқа әлі жазбағандар, сосын түсінбегендеріміз.
-segment-list-nobody = Бұл жерден ешкімді таппадық. Telegram нөмірін, @атын немесе телефонын жазыңыз, әрқайсысы бөлек жолда, мысалы: +998 90 123-45-67
-segment-file-unreadable = Файл ашылмады немесе тым үлкен. XLSX немесе CSV жіберіңіз: көлемі 2 МБ, жол саны 20 000 асырмаңыз.
+segment-list-nobody = Бұл жерден ешкімді таппадық. Telegram нөмірін, @атын немесе телефонын жазыңыз, әрқайсысы бөлек жолда, мысалы: +7 701 123-45-67
+segment-file-unreadable = Файл ашылмады немесе тым үлкен. XLSX немесе CSV жіберіңіз: ең көбі 2 МБ және 20 000 жол.
 
 ## The customer's own shop
 
 button-setting-branch = Менің дүкенім
 settings-branch = Менің дүкенім: { $branch }
-branch-question = Қай дүкенімізге барасыз? Дәл сол жердегі жаңалықтарды жазып тұрамыз.
+branch-question = Қай дүкенімізге келіп тұрасыз? Дәл сол жердің жаңалықтарын жазып тұрамыз.
 button-branch-any = Бәрібір
 
 ## Tags
