@@ -5,17 +5,17 @@ button-promo-want = Ուզում եմ
 button-promo-code = Պատճենել պրոմոկոդը
 button-promo-comes = Կգամ
 button-promo-declines = Չեմ գա
-error-text-broken = Այս տեղի ձևավորումը սխալ է՝ <code>{ $place }</code> Ուղղեք և տեքստը նորից ուղարկեք։
-error-placeholder-unknown = Բոտը չգիտի, թե ինչ դնի <code>{ $name }</code> նշանի փոխարեն։ Նա հասկանում է միայն սրանք՝ <code>{ $known }</code>
+error-text-broken = Այստեղ ձևավորումը խախտված է՝ <code>{ $place }</code> Ուղղեք այս տեղը և տեքստը նորից ուղարկեք։
+error-placeholder-unknown = Բոտը չգիտի, թե ինչ դնի <code>{ $name }</code> նշանի փոխարեն։ Կարելի է գրել միայն սրանք՝ <code>{ $known }</code>
 error-fallback-missing = Ոչ բոլորի անունն է հայտնի։ Գծից հետո գրեք, թե ինչ դնել անվան փոխարեն, օրինակ՝ <code>{ $example }</code>
-error-campaign-moved = Այս զանգվածային հաղորդագրության վիճակը փոխվել է, և այդպես այլևս հնարավոր չէ։ Նորից բացեք այն ցանկից։
+error-campaign-moved = Այս զանգվածային հաղորդագրության վիճակն արդեն փոխվել է, ուստի դա այլևս հնարավոր չէ։ Նորից բացեք այն ցանկից։
 error-campaign-incomplete = Զանգվածային հաղորդագրությունը դեռ պատրաստ չէ։ Ավելացրեք պակասը և նորից ստուգեք։
 
 promo-wanted =
-    Փոխանցել ենք մեր աշխատակցին, համարը՝ { $number }։
+    Ձեր խնդրանքը փոխանցել ենք աշխատակցին։ Դիմումի համարը՝ { $number }։
     Կպատասխանենք այստեղ մինչև { $time }։ Եթե ավելացնելու բան ունեք, գրեք։
-alert-promo-wanted = Արդեն փոխանցել ենք աշխատակցին, համարը՝ { $number }։ Պատասխանը կգա այս չատ։
-alert-unsubscribed = Արդեն հրաժարվել եք, գովազդ և նորություններ չեն գա։ Եթե մտափոխվեք, նորից միացրեք կարգավորումներում։
-alert-invitation-yes = Գրանցեցինք՝ կգաք։ Եթե պլանները փոխվեն, սեղմեք «{ button-promo-declines }»։
-alert-invitation-no = Գրանցեցինք՝ չեք գա։ Եթե պլանները փոխվեն, սեղմեք «{ button-promo-comes }»։
-staff-promo-wanted = Զանգվածային հաղորդագրություն № { $campaign }՝ հաճախորդը սեղմել է «{ button-promo-want }»։
+alert-promo-wanted = Արդեն փոխանցել ենք աշխատակցին։ Դիմումի համարը՝ { $number }։ Պատասխանը կգա այս չատ։
+alert-unsubscribed = Արդեն հրաժարվել եք, այլևս գովազդ և նորություններ չենք ուղարկի։ Եթե մտափոխվեք, նորից միացրեք կարգավորումներում։
+alert-invitation-yes = Գրանցեցինք, սպասում ենք Ձեզ։ Եթե պլանները փոխվեն, սեղմեք «{ button-promo-declines }»։
+alert-invitation-no = Գրանցեցինք, որ չեք գա։ Եթե պլանները փոխվեն, սեղմեք «{ button-promo-comes }»։
+staff-promo-wanted = Զանգվածային հաղորդագրություն № { $campaign }՝ հաճախորդը սեղմել է «{ button-promo-want }»։
