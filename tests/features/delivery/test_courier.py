@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from bot.delivery import store
 from bot.delivery.budget import LocalBudget
@@ -75,6 +75,27 @@ async def test_what_must_be_tried_again_holds_up_what_comes_behind_it(
     clock.move(timedelta(seconds=5))
     await courier.send_due()
     assert post.given == ["0", "1", "1", "2"]
+
+
+@ON_SQLITE
+async def test_backlog_that_waits_is_not_searched_with_each_new_errand(
+    courier: Courier, database: Database, clock: Clock, post: Post
+) -> None:
+    """To find out that all of it stands behind something costs the more, the longer it is."""
+    post.answers = [RetryAfter(timedelta(minutes=1))]
+    await put(database, clock, *(("ticket:1", f"{number}") for number in range(3)))
+    writes: list[object] = []
+    await courier.send_due()
+    event.listen(database._writer.engine.sync_engine, "begin", writes.append)
+    running = asyncio.create_task(courier.run())
+    for _ in range(200):
+        await courier.look()
+        async with database.read() as db:  # which takes its time
+            await db.execute(select(outbox.c.id))
+    courier.stop()
+    await running
+
+    assert len(writes) < 10
 
 
 async def test_queues_go_side_by_side(database: Database, clock: Clock) -> None:
