@@ -43,6 +43,7 @@ report-unsure = Not known whether it arrived: { $number }
 report-blocked = Have blocked the bot: { $number }
 report-failed = Not sent: { $number }
 report-skipped = Left out: { $number }
+report-because = — { $why }: { $number }
 report-reason-no-consent = not subscribed
 report-reason-unreachable = bot blocked
 report-reason-complaint = complaint not answered yet

@@ -43,6 +43,7 @@ report-unsure = Հայտնի չէ, հասե՞լ է՝ { $number }
 report-blocked = Արգելափակել են բոտը՝ { $number }
 report-failed = Չի ուղարկվել՝ { $number }
 report-skipped = Դուրս են մնացել՝ { $number }
+report-because = — { $why }՝ { $number }
 report-reason-no-consent = բաժանորդագրություն չկա
 report-reason-unreachable = բոտն արգելափակված է
 report-reason-complaint = բողոքը դեռ անպատասխան է

@@ -43,6 +43,7 @@ report-unsure = Жеткен-жетпегені белгісіз: { $number }
 report-blocked = Ботты бұғаттаған: { $number } адам
 report-failed = Жіберілмеді: { $number }
 report-skipped = Хабарламасыз қалғандар: { $number } адам
+report-because = — { $why }: { $number }
 report-reason-no-consent = жазылымнан шыққан
 report-reason-unreachable = ботты бұғаттаған
 report-reason-complaint = шағымына жауап күтуде

@@ -43,6 +43,7 @@ report-unsure = Неизвестно, дошло ли: { $number }
 report-blocked = Заблокировали бота: { $number }
 report-failed = Не отправлено: { $number }
 report-skipped = Остались без рассылки: { $number }
+report-because = — { $why }: { $number }
 report-reason-no-consent = нет подписки
 report-reason-unreachable = бот заблокирован
 report-reason-complaint = жалоба ещё без ответа

@@ -43,6 +43,7 @@ report-unsure = Yetgan-yetmagani nomaʼlum: { $number } ta
 report-blocked = Botni bloklagan: { $number } kishi
 report-failed = Yuborilmadi: { $number } ta
 report-skipped = Xabarsiz qolganlar: { $number } kishi
+report-because = — { $why }: { $number }
 report-reason-no-consent = obunadan chiqqan
 report-reason-unreachable = botni bloklagan
 report-reason-complaint = shikoyatiga javob kutmoqda

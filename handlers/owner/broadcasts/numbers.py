@@ -75,7 +75,7 @@ def _sending(t: Translator, report: Report, everybody: _Sum) -> Iterator[str]:
 def _reasons(t: Translator, report: Report, standing: Standing) -> Iterator[str]:
     found = [(why, number) for where, why, number in report.reasons if where is standing]
     for why, number in found[:_MOST_REASONS]:
-        yield f"— {escape(reason(t, why)[:_MOST_REASON], quote=False)}: {t.number(number)}"
+        yield t("report-because", why=reason(t, why)[:_MOST_REASON], number=number)
 
 
 def reason(t: Translator, why: str) -> str:
