@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 NOON = datetime(2026, 11, 21, 7, 0, tzinfo=UTC)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--updates", type=int, default=1_000, help="how many the bot gets while it is killed; the whole proof is 5000"
+    )
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Languages and databases have nothing to do with each other: on PostgreSQL a story is told in one language."""
     repeated = {item for item in items if _is_repeated(item)}

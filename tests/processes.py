@@ -9,15 +9,18 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import sys
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from aiohttp import ClientSession, ClientTimeout
 
+from bot.app import ALLOWED_UPDATES
 from bot.i18n import Catalogues, Locale
-from sandbox import TOKEN
+from sandbox import TOKEN, Telegram
+from sandbox.server import serve
 from sandbox.telegram import default_personas
 
 if TYPE_CHECKING:
@@ -29,6 +32,21 @@ T = TypeVar("T")
 PATIENCE = 60  # seconds until a test gives up; what is awaited usually comes in one
 GROUP = int(default_personas()["group"]["id"])
 State = dict[str, Any]
+
+
+class Served(Protocol):
+    """A local Telegram that listens somewhere."""
+
+    @property
+    def address(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class TelegramHere:
+    """The local Telegram, served by the test's own process: what is in it can be counted by the thousand."""
+
+    address: str
+    inside: Telegram
 
 
 @dataclass
@@ -166,7 +184,15 @@ async def local_telegram() -> AsyncIterator[LocalTelegram]:
 
 
 @asynccontextmanager
-async def bot_process(telegram: LocalTelegram, folder: Path, **settings: str) -> AsyncIterator[BotProcess]:
+async def telegram_here() -> AsyncIterator[TelegramHere]:
+    telegram = Telegram(local=True)
+    telegram.world.updates.allow(list(ALLOWED_UPDATES))
+    async with serve(telegram, 0) as address:
+        yield TelegramHere(address, telegram)
+
+
+@asynccontextmanager
+async def bot_process(telegram: Served, folder: Path, **settings: str) -> AsyncIterator[BotProcess]:
     """The bot with its data in `folder`; ended with the block, if it was not before."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run"),
@@ -209,7 +235,21 @@ async def set_up(telegram: LocalTelegram, bot: BotProcess) -> None:
     await telegram.until(lambda state: last(one for one in messages(state, GROUP) if said(one).startswith(linked)))
 
 
-def environment(telegram: LocalTelegram, **settings: str) -> dict[str, str]:
+def settings_for(updates: str) -> dict[str, str]:
+    """By polling, or by a webhook on a port that is free now."""
+    if updates == "polling":
+        return {}
+    with closing(socket.create_server(("127.0.0.1", 0))) as free:
+        port = str(free.getsockname()[1])
+    return {
+        "UPDATES": "webhook",
+        "WEBHOOK_URL": f"http://127.0.0.1:{port}",
+        "WEBHOOK_SECRET": "a-long-random-word",
+        "WEB_PORT": port,
+    }
+
+
+def environment(telegram: Served, **settings: str) -> dict[str, str]:
     return {
         "PATH": os.environ["PATH"],
         "BOT_TOKEN": TOKEN,

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import os
 import uuid
+from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -149,15 +150,18 @@ class Courier:
     async def _send(self, queue: Sequence[Errand]) -> None:
         """One after another; whatever has to be tried again holds up what comes behind it."""
         done: list[tuple[Errand, Outcome]] = []
+        waiting = deque(queue)
         try:
-            for errand in queue:
+            while waiting:
+                errand = waiting.popleft()
                 outcome = await self._perform(errand)
                 done.append((errand, outcome))
                 if self._stopping or isinstance(outcome, RetryAfter | InDoubt):
                     break
         finally:
-            # Shielded: a shutdown in this moment must not make the errands happen twice.
-            await asyncio.shield(self._settle(done, queue[len(done) :]))
+            # Shielded: a shutdown in this moment must not make the errands happen twice. Whatever is cancelled on its
+            # way stays in our hands, and is judged as if we had died.
+            await asyncio.shield(self._settle(done, waiting))
 
     async def _perform(self, errand: Errand) -> Outcome:
         try:

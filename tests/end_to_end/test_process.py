@@ -14,7 +14,17 @@ from aiohttp import ClientSession
 from bot import __version__
 from bot.i18n import Catalogues, Locale
 from sandbox import TOKEN
-from tests.processes import GROUP, bot_process, command, local_telegram, messages, said, set_up, thread_of
+from tests.processes import (
+    GROUP,
+    bot_process,
+    command,
+    local_telegram,
+    messages,
+    said,
+    set_up,
+    settings_for,
+    thread_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -124,7 +134,7 @@ async def test_operator_looks_copies_and_asks_beside_the_running_bot(telegram: L
         code, output, _ = await command(tmp_path, "check", **settings)
         assert (code, output.count("✓"), output.count("✗")) == (0, 6, 0)
 
-        assert await command(tmp_path, "db", "status") == (0, "tables: 0001, newest: 0001\n", "")
+        assert await command(tmp_path, "db", "status") == (0, "tables: 0006, newest: 0006\n", "")
 
         code, output, _ = await command(tmp_path, "backup", "copies/today.db")
         assert code == 0
@@ -191,22 +201,9 @@ async def test_token_that_telegram_does_not_know_ends_in_one_line(telegram: Loca
 
 
 async def test_tables_are_brought_up_to_date_by_hand(tmp_path: Path) -> None:
-    assert await command(tmp_path, "db", "upgrade") == (0, "The tables are at 0001.\n", "")
-    assert await command(tmp_path, "db", "status") == (0, "tables: 0001, newest: 0001\n", "")
+    assert await command(tmp_path, "db", "upgrade") == (0, "The tables are at 0006.\n", "")
+    assert await command(tmp_path, "db", "status") == (0, "tables: 0006, newest: 0006\n", "")
     assert await command(tmp_path, "version") == (0, f"{__version__}\n", "")
-
-
-def settings_for(updates: str) -> dict[str, str]:
-    if updates == "polling":
-        return {}
-    with closing(socket.create_server(("127.0.0.1", 0))) as free:
-        port = str(free.getsockname()[1])
-    return {
-        "UPDATES": "webhook",
-        "WEBHOOK_URL": f"http://127.0.0.1:{port}",
-        "WEBHOOK_SECRET": "a-long-random-word",
-        "WEB_PORT": port,
-    }
 
 
 def thread_with(state: State, number: int, words: str) -> int | None:

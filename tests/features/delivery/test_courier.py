@@ -353,6 +353,27 @@ async def test_greeting_that_was_in_flight_when_the_process_died_is_unsure(
     assert await states(database) == ["unsure", "sent"]
 
 
+async def test_greeting_that_is_cancelled_on_its_way_is_not_sent_again(database: Database, clock: Clock) -> None:
+    left = asyncio.Event()
+
+    async def never_come_back(_: Errand) -> Outcome:
+        left.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    await put(database, clock, ("customer:1", "greeting"), ("customer:1", "hint"), lane=Lane.SERVICE)
+    sending = asyncio.create_task(courier_with(database, clock, never_come_back, Lane.SERVICE).send_due())
+    await left.wait()
+    sending.cancel()
+    await asyncio.gather(sending, return_exceptions=True)
+    assert await states(database) == ["sending", "pending"]
+
+    clock.move(LEASE)
+    clock.move(timedelta(seconds=1))
+    await courier_with(database, clock, never_come_back, Lane.SERVICE).take_over()
+    assert await states(database) == ["unsure", "pending"]
+
+
 async def test_greetings_wait_for_a_place_before_they_are_claimed(database: Database, clock: Clock, post: Post) -> None:
     await put(database, clock, *((f"customer:{number}", f"{number}") for number in range(8)), lane=Lane.SERVICE)
     courier = courier_with(database, clock, post.perform, Lane.SERVICE)
