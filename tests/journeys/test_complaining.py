@@ -113,7 +113,7 @@ async def test_draft_survives_a_restart(database_url: str) -> None:
         assert sergey.reads == world.texts("ru")("complaint-draft", count=2)
         await sends(sergey, "ru")
 
-        assert told(world) == ["Порвалось", "Через день"]
+        assert told(world) == ["Порвалось\nЧерез день"]
 
 
 async def test_draft_survives_a_detour(world: World, sergey: Person) -> None:
@@ -129,7 +129,7 @@ async def test_draft_survives_a_detour(world: World, sergey: Person) -> None:
     await sergey.says("По шву")
     await sends(sergey, "ru")
 
-    assert told(world) == ["Порвалось", "По шву"]
+    assert told(world) == ["Порвалось\nПо шву"]
     assert await world.rows(select(tickets.c.subject)) == [("product",)]
 
 

@@ -24,8 +24,10 @@ HOUSE = Path(__file__).parents[3]
 TOKEN = "123456789:AAEh-an-invented-token-of-no-bot"
 # What an event may be about: ids, codes, counts, durations, names of classes. Nothing that a person said or is.
 FIELDS = {
-    "action", "code", "command", "count", "errand", "error", "exc_info", "first", "key", "kind", "locale", "outcome",
-    "port", "released", "role", "source", "stars", "ticket", "update", "updates",
+    "None", "action", "campaign", "code", "command", "count", "day", "errand", "error", "exc_info", "fields", "first",
+    "holds", "holiday", "how", "is_clear", "key", "kind", "lane", "list", "locale", "occasion", "on", "origin",
+    "outcome", "port", "reason", "released", "role", "segment", "size", "source", "stars", "tags", "ticket", "tries",
+    "update", "updates", "use", "voucher", "why", "winner",
 }  # fmt: skip
 
 
