@@ -317,7 +317,7 @@ class Campaigns:
         async with self._database.write() as db:
             await store.change_policy(db, **changes)
             policy = await store.policy(db)
-        log.info("promo policy", action="promo_policy_changed", **changes)
+        log.info("promo policy", action="promo_policy_changed", fields=sorted(changes))
         self._wake()
         return policy
 

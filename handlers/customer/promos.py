@@ -12,6 +12,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineKeyboardMarkup, Message
 
 from bot.campaigns.model import Press
+from bot.core.database import together_with
 from bot.core.errors import NotFound
 from bot.customers.model import Evidence
 from bot.desk.model import Incoming, Kind
@@ -69,7 +70,7 @@ async def customer_wants_promoted(
     clock: Clock,
 ) -> None:
     """A question for a person, with the promo itself. As long as that question is open, another tap asks no other."""
-    with together_with(None):  # nobody has been asked by this yet
+    if True:
         await campaigns.pressed(callback_data.campaign, customer, Press.WANT)
     if callback.message is None:
         await callback.answer()

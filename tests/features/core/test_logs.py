@@ -24,7 +24,7 @@ HOUSE = Path(__file__).parents[3]
 TOKEN = "123456789:AAEh-an-invented-token-of-no-bot"
 # What an event may be about: ids, codes, counts, durations, names of classes. Nothing that a person said or is.
 FIELDS = {
-    "None", "action", "campaign", "code", "command", "count", "day", "errand", "error", "exc_info", "fields", "first",
+    "action", "campaign", "code", "command", "count", "day", "errand", "error", "exc_info", "fields", "first",
     "holds", "holiday", "how", "is_clear", "key", "kind", "lane", "list", "locale", "occasion", "on", "origin",
     "outcome", "port", "reason", "released", "role", "segment", "size", "source", "stars", "tags", "ticket", "tries",
     "update", "updates", "use", "voucher", "why", "winner",
