@@ -13,7 +13,9 @@ def test_sql_lives_in_stores_and_in_core() -> None:
     users = graph.find_modules_that_directly_import("sqlalchemy")
 
     strangers = {
-        name for name in users if not name.endswith((".store", "_store")) and not name.startswith(("bot.core.", "bot.migrations."))
+        name
+        for name in users
+        if not name.endswith((".store", "_store")) and not name.startswith(("bot.core.", "bot.migrations."))
     }
     assert "bot.desk.store" in users
     assert not strangers
