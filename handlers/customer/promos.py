@@ -70,7 +70,7 @@ async def customer_wants_promoted(
     clock: Clock,
 ) -> None:
     """A question for a person, with the promo itself. As long as that question is open, another tap asks no other."""
-    if True:
+    with together_with(None):  # nobody has been asked by this yet
         await campaigns.pressed(callback_data.campaign, customer, Press.WANT)
     if callback.message is None:
         await callback.answer()
