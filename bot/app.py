@@ -146,12 +146,13 @@ async def run(app: App, stop: asyncio.Event) -> None:
             await app.receiver.take_up_again(by_anybody=app.database.is_sqlite)
             await asyncio.gather(_receive(app, stop), _announce(app))
     finally:
-        scheduler.shutdown(wait=False)
+        scheduler.pause()
         await app.receiver.finish()
         for courier in app.couriers:
             courier.stop()
         app.runner.stop()
         await asyncio.gather(*couriers, runner)
+        scheduler.shutdown(wait=False)  # last: it cancels a tick that is still at work
 
 
 async def _wire(
