@@ -82,6 +82,7 @@ class LocalBudget:
         self._paused_until = self._counted_at
         self._calm_since = self._counted_at
         self._groups: dict[int, deque[datetime]] = {}
+        self._promised: dict[int, deque[datetime]] = {}
         self._chats: OrderedDict[int, datetime] = OrderedDict()
 
     @property
@@ -144,9 +145,20 @@ class LocalBudget:
             # An answer that a person wrote may follow at once: a short burst passes, and people are slow.
             latest = self._chats.get(chat_id) if lane is not Lane.ALERT else None
             return latest + _IN_CHAT - now if latest else NOW
-        spent = self._spent_in_group(chat_id, now)
+        return self._wait_for_group(lane, chat_id, now)
+
+    def _wait_for_group(self, lane: Lane, group: int, now: datetime) -> timedelta:
+        """Each that has to wait is promised a place of its own, or all would come again for the next one."""
+        spent, promised = self._spent_in_group(group, now), self._promised.setdefault(group, deque())
+        while promised and promised[0] <= now:
+            promised.popleft()
         room = _IN_GROUP - _LEFT_FREE[lane]
-        return spent[len(spent) - room] + _MINUTE - now if len(spent) >= room else NOW
+        if len(spent) < room:
+            return NOW
+        at = len(spent) + len(promised) - room
+        frees = spent[at] if at < len(spent) else promised[at - len(spent)]
+        promised.append(frees + _MINUTE)
+        return frees + _MINUTE - now
 
     def _remember(self, chat_id: int | None, count: int, now: datetime) -> None:
         if chat_id is None:

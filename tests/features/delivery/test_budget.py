@@ -80,6 +80,19 @@ async def test_group_gets_at_most_twenty_a_minute(budget: LocalBudget, clock: Cl
 
 
 @ON_SQLITE
+async def test_those_who_wait_for_the_group_are_not_all_told_the_same_moment(budget: LocalBudget, clock: Clock) -> None:
+    for _ in range(19):
+        await budget.reserve(Lane.ALERT, GROUP)
+        clock.move(SECOND)
+
+    waits = [await budget.reserve(Lane.ALERT, GROUP) for _ in range(40)]
+
+    assert waits[:3] == [41 * SECOND, 42 * SECOND, 43 * SECOND]
+    assert len(set(waits)) == 40
+    assert 2 * timedelta(minutes=1) < waits[-1] < 3 * timedelta(minutes=1)
+
+
+@ON_SQLITE
 async def test_chat_gets_one_a_second(budget: LocalBudget, clock: Clock) -> None:
     assert await budget.reserve(Lane.LIVE, ANNA) == NOW
     assert await budget.reserve(Lane.SERVICE, ANNA) == SECOND
