@@ -181,6 +181,8 @@ class Courier:
                 await self._write_down(db, errand, outcome)
             if left:
                 await store.put_back(db, left, self._owner)
+            if done and isinstance(done[-1][1], RetryAfter | InDoubt):
+                await store.hold_up(db, done[-1][0].queue)
 
     async def _write_down(self, db: AsyncConnection, errand: Errand, outcome: Outcome) -> None:
         now = self._clock.now()

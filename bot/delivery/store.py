@@ -156,6 +156,14 @@ async def put_back(db: AsyncConnection, errands: Sequence[Errand], owner: str) -
     )
 
 
+async def hold_up(db: AsyncConnection, queue: str) -> None:
+    """What stands behind the first of a queue is not due before it: to look at it with each claim would be costly."""
+    in_queue = (outbox.c.queue == queue, outbox.c.state == State.PENDING)
+    first = await db.scalar(select(outbox.c.due_at).where(*in_queue).order_by(outbox.c.id).limit(1))
+    if first is not None:
+        await db.execute(update(outbox).where(*in_queue, outbox.c.due_at < first).values(due_at=first))
+
+
 async def count_due(db: AsyncConnection, lane: Lane, now: datetime, most: int) -> int:
     """How many errands are due, up to `most`: whether a claim is worth a transaction, and how many places it needs."""
     due = (

@@ -70,6 +70,8 @@ async def test_what_must_be_tried_again_holds_up_what_comes_behind_it(
     await courier.send_due()
     assert post.given == ["0", "1"]
     assert await states(database) == ["sent", "pending", "pending"]
+    async with database.read() as db:
+        assert await store.count_due(db, Lane.ALERT, clock.now(), 10) == 0
 
     assert await courier.send_due() == 0
     clock.move(timedelta(seconds=5))
