@@ -1,5 +1,7 @@
 # Everything a newcomer types. Each target makes its own set-up in .venv, from the lock files, once.
 PYTHON ?= python3
+# Of the tests: half of the time each waits for a database or a process, so twice as many as two cores.
+WORKERS ?= 4
 BIN := .venv/bin
 
 .PHONY: run sandbox test check format lock clean
@@ -11,7 +13,7 @@ sandbox: .venv/run.stamp ## The bot and a local Telegram with a sample shop, wha
 	@$(BIN)/suhbat sandbox
 
 test: .venv/dev.stamp .venv/browser.stamp ## All tests, on SQLite and PostgreSQL, and the page in a browser
-	$(BIN)/pytest -n auto --dist worksteal
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal
 
 check: .venv/dev.stamp ## Format, lint, types, import rules, catalogues, migrations
 	$(BIN)/ruff format --check .
