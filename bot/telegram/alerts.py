@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.delivery.budget import NOW
 from bot.delivery.inbox import GIVEN_UP
 from bot.delivery.model import Delivered, InDoubt, RetryAfter
 from bot.i18n import Locale
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from bot.i18n import Catalogues
     from bot.shop.service import Shops
     from bot.team.service import Team
-
-_AT_ONCE = timedelta()
 
 
 class Alerts:
@@ -57,7 +55,7 @@ class Alerts:
                 return result
             if isinstance(result, Moved):
                 await self._team.move_group(group, result.chat_id)
-                return RetryAfter(_AT_ONCE)
+                return RetryAfter(NOW)
         return await self._tell_owners(text)
 
     async def _tell_owners(self, text: str) -> Outcome:

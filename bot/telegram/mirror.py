@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.core.errors import NotFound
+from bot.delivery.budget import NOW
 from bot.delivery.model import Blocked, Delivered, Errand, Outcome, Rejected, RetryAfter
 from bot.desk.copies import in_one_text, is_burst
 from bot.desk.service import Task
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from bot.team.service import Team
 
 _WITHOUT_GROUP = timedelta(minutes=1)
-_AGAIN = RetryAfter(timedelta())
+_AGAIN = RetryAfter(NOW)
 _MOST_TEXT = 4096
 
 

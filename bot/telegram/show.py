@@ -21,6 +21,16 @@ def button(text: str, data: CallbackData) -> InlineKeyboardButton:
     return InlineKeyboardButton(text=text, callback_data=data.pack())
 
 
+def ticked(label: str, *, on: bool) -> str:
+    """The label of something that is there, or switched on, or not."""
+    return f"{'✅' if on else '▫️'} {label}"
+
+
+def bracketed(label: str, *, chosen: bool) -> str:
+    """The label of a choice; the one that holds now stands in brackets."""
+    return f"[{label}]" if chosen else label
+
+
 def column(buttons: Iterable[InlineKeyboardButton]) -> Buttons:
     return [[one] for one in buttons]
 

@@ -23,7 +23,7 @@ from bot.telegram.callbacks import (
 )
 from bot.telegram.dialogues import stand
 from bot.telegram.menu import menu
-from bot.telegram.show import button, column, show
+from bot.telegram.show import button, column, show, ticked
 from bot.telegram.wording import deadline, in_own_language, own_branch
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ async def show_topics(event: Place | CallbackQuery, t: Translator, customer: Cus
     """The topics of the newsletter as switches."""
     buttons = column(
         button(
-            ("✅ " if topic in customer.topics else "▫️ ") + t.plain(f"button-topic-{topic}"),
+            ticked(t.plain(f"button-topic-{topic}"), on=topic in customer.topics),
             TopicSwitched(topic=topic, first=first),
         )
         for topic in Topic

@@ -10,7 +10,7 @@ from aiogram.filters import Command
 from bot.answers.model import LANGUAGES, written_in
 from bot.core.errors import NotFound
 from bot.i18n import Html, Locale
-from bot.telegram.show import Buttons, button, column, show
+from bot.telegram.show import Buttons, bracketed, button, column, show
 from bot.telegram.wording import own_text
 from handlers.owner.callbacks import (
     DeletionAsked,
@@ -166,8 +166,8 @@ def _languages(topic: Topic, shown: Locale) -> Buttons:
     buttons = []
     for language in LANGUAGES:
         label = f"{language.own_name} {'✓' if language in written else '—'}"
-        label = f"[{label}]" if language is shown else label
-        buttons.append(button(label, EntryOpened(topic=topic.code, language=language)))
+        opens = EntryOpened(topic=topic.code, language=language)
+        buttons.append(button(bracketed(label, chosen=language is shown), opens))
     return [buttons[:2], buttons[2:]]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.campaigns import texts
 from bot.campaigns.model import LANGUAGES, ButtonKind, Status, Variant, text_language
 from bot.telegram.segment_wording import described
-from bot.telegram.show import Buttons, button, column, show
+from bot.telegram.show import Buttons, button, column, show, ticked
 from bot.telegram.wording import deadline, in_own_language, own_text, voucher_value
 from handlers.owner.broadcasts.callbacks import (
     BroadcastCopied,
@@ -100,7 +100,7 @@ def languages(campaign: Campaign, variant: Variant) -> Buttons:
 def _language(
     campaign: Campaign, variant: Variant, language: Locale, written: tuple[Locale, ...]
 ) -> InlineKeyboardButton:
-    label = f"{'✅' if language in written else '▫️'} {language.own_name}"
+    label = ticked(language.own_name, on=language in written)
     return button(label, TextAsked(campaign=campaign.id, variant=variant, language=language))
 
 

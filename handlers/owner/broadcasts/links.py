@@ -14,7 +14,7 @@ from bot.campaigns.model import LANGUAGES, Button, ButtonKind, Campaign
 from bot.core.errors import NotFound
 from bot.i18n import Locale
 from bot.telegram.filters import IsText
-from bot.telegram.show import button, column, show
+from bot.telegram.show import button, column, show, ticked
 from handlers.owner.asking import ask, complaint, words
 from handlers.owner.broadcasts.asking import BroadcastWriting, asked_about, draft
 from handlers.owner.broadcasts.callbacks import (
@@ -127,7 +127,7 @@ async def _show_buttons(event: Message | CallbackQuery, t: Translator, campaign:
     links = [one for one in campaign.buttons if one.kind is ButtonKind.LINK]
     buttons = [
         button(
-            f"{'✅' if kind in kinds else '▫️'} {button_label(t, Button(kind))}",
+            ticked(button_label(t, Button(kind)), on=kind in kinds),
             ButtonSwitched(campaign=campaign.id, kind=kind, wanted=kind not in kinds),
         )
         for kind in _SWITCHED
@@ -144,7 +144,7 @@ async def _show_link(event: Message | CallbackQuery, t: Translator, campaign: Ca
     mark = _mark(link.url)
     languages = [
         button(
-            f"{'✅' if link.labels.get(language) else '▫️'} {language.own_name}",
+            ticked(language.own_name, on=bool(link.labels.get(language))),
             LinkLabelAsked(campaign=campaign.id, mark=mark, language=language),
         )
         for language in LANGUAGES

@@ -10,7 +10,7 @@ from aiogram.filters import Command
 from bot.campaigns.model import Status
 from bot.i18n import Html
 from bot.telegram.progress import ReportOpened
-from bot.telegram.show import button, column, show
+from bot.telegram.show import bracketed, button, column, show
 from bot.telegram.wording import deadline
 from handlers.owner.broadcasts.callbacks import (
     MOST_CAP,
@@ -161,7 +161,9 @@ async def owner_chooses_cap(
         await _show_all(callback, campaigns, clock, t, shop)
         return
     now = (await campaigns.policy()).weekly_cap
-    choices = [button(_chosen(t.plain("button-cap", times=one), one == now), CapChosen(times=one)) for one in _CAPS]
+    choices = [
+        button(bracketed(t.plain("button-cap", times=one), chosen=one == now), CapChosen(times=one)) for one in _CAPS
+    ]
     back = button(t.plain("button-back"), BroadcastsOpened())
     await show(callback, t("broadcast-ask-cap"), column([*choices, back]))
 
@@ -206,10 +208,6 @@ def _is_empty(campaign: Campaign) -> bool:
 
 def _is_same(one: Campaign, other: Campaign) -> bool:
     return all(getattr(one, part) == getattr(other, part) for part in _COMPOSED)
-
-
-def _chosen(label: str, chosen: bool) -> str:  # noqa: FBT001 - whether it is the one
-    return f"[{label}]" if chosen else label
 
 
 def router() -> Router:

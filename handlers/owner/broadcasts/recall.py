@@ -17,7 +17,7 @@ from bot.core.errors import NotFound
 from bot.i18n import Html, Locale
 from bot.telegram.filters import IsText
 from bot.telegram.progress import Outlook, ReportOpened, progress_buttons, progress_text
-from bot.telegram.show import button, column, show
+from bot.telegram.show import button, column, show, ticked
 from handlers.owner.asking import ask
 from handlers.owner.broadcasts.progress_callbacks import RecallDeletion, RecallEdited, RecallEditing, RecallOpened
 from handlers.owner.filters import IsAnswer
@@ -86,9 +86,7 @@ async def owner_wants_other_words(
     written = {} if await _campaign_in(state) != campaign.id else await state.get_data()
     if language is None:
         choices = [
-            button(
-                f"{'✅' if one in written else '▫️'} {one.own_name}", RecallEditing(campaign=campaign.id, language=one)
-            )
+            button(ticked(one.own_name, on=one in written), RecallEditing(campaign=campaign.id, language=one))
             for one in campaign.languages()
         ]
         back = button(t.plain("button-recall-no"), ReportOpened(campaign=campaign.id))

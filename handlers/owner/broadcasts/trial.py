@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aiogram import Router
 
 from bot.campaigns.model import Rule, Trial, Variant
-from bot.telegram.show import Buttons, button, column, show
+from bot.telegram.show import Buttons, bracketed, button, column, show
 from handlers.owner.broadcasts.asking import draft
 from handlers.owner.broadcasts.callbacks import TrialChosen, TrialDropped, TrialOpened
 from handlers.owner.broadcasts.card import back_to_draft, languages
@@ -86,7 +86,7 @@ def _choices(t: Translator, one: int, now: Trial) -> Buttons:
 
 
 def _row(one: int, now: Trial, choices: Iterable[tuple[str, Trial]]) -> list[InlineKeyboardButton]:
-    return [button(f"[{label}]" if trial == now else label, _choice(one, trial)) for label, trial in choices]
+    return [button(bracketed(label, chosen=trial == now), _choice(one, trial)) for label, trial in choices]
 
 
 def _choice(one: int, trial: Trial) -> TrialChosen:
