@@ -7,6 +7,7 @@
         ├── NotFound             not-found         the thing a button speaks of is gone
         ├── TicketClosed         ticket-closed     number
         ├── AlreadyTaken         already-taken     name
+        ├── LastOwner            last-owner        somebody must own the bot
         ├── TooMuch              too-much          limit
         ├── TextUnfit            text-unfit        wanted, limit: an owner's wording that cannot be kept
         ├── TextBroken           text-broken       place: formatting that Telegram would refuse
@@ -58,6 +59,10 @@ class TicketClosed(Refusal):
 
 class AlreadyTaken(Refusal):
     code = "already-taken"
+
+
+class LastOwner(Refusal):
+    code = "last-owner"
 
 
 class TooMuch(Refusal):

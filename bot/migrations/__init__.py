@@ -19,5 +19,7 @@ import bot.lifecycle.store
 import bot.loyalty.store
 import bot.loyalty.wrong_codes_store
 import bot.shop.store
+import bot.team.invitations_store
+import bot.team.shifts_store
 import bot.team.store
 import bot.telegram.store  # noqa: F401 - all of these are imported for the tables they declare

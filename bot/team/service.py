@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.core.errors import NotAllowed
-from bot.team import store
+from bot.core.errors import LastOwner, NotAllowed, NotFound
+from bot.team import shifts_store, store
+from bot.team.handover import hand_over
 from bot.team.model import Member, Role
 
 if TYPE_CHECKING:
@@ -60,21 +61,88 @@ class Team:
         async with self._database.read() as db:
             return await store.owners(db)
 
+    async def colleagues(self) -> Sequence[Member]:
+        """All who work here, those who came first before the others."""
+        async with self._database.read() as db:
+            return await store.colleagues(db)
+
+    async def leads(self) -> Sequence[Member]:
+        """Who is asked next when staff don't answer: the managers; the owners while there is none."""
+        found = await self.colleagues()
+        return [one for one in found if one.role is Role.MANAGER] or [one for one in found if one.is_owner]
+
     async def add(self, telegram_id: int, role: Role, name: str) -> Member:
-        person = Member(telegram_id, role, name)
+        """Take somebody in, whatever was before. Nobody's role gets lower by this."""
         async with self._database.write() as db:
-            await store.add(db, person, self._clock.now())
-        self._kept.clear()
-        log.info("joined the team", action="team_joined", role=role)
+            person = await store.add(db, Member(telegram_id, role, name), self._clock.now())
+        assert person is not None
+        self.forget()
+        log.info("joined the team", action="team_joined", role=person.role)
+        return person
+
+    async def join(self, telegram_id: int, name: str) -> Member | None:
+        """Somebody is in the staff group, so they work here. None if an owner ended their work before."""
+        async with self._database.write() as db:
+            newcomer = Member(telegram_id, Role.STAFF, name)
+            person = await store.add(db, newcomer, self._clock.now(), also_dismissed=False)
+        self.forget()
+        if person:
+            log.info("joined the team", action="team_joined", role=person.role)
         return person
 
     async def leave(self, telegram_id: int) -> None:
         """Somebody left the staff group: the rights end here and now. Owners keep theirs."""
         async with self._database.write() as db:
-            left = await store.end_staff(db, telegram_id)
-        self._kept.clear()
+            left = await store.leave(db, telegram_id)
+            if left:
+                await shifts_store.remove_all(db, telegram_id)
+        self.forget()
         if left:
             log.info("left the team", action="team_left")
+
+    async def appoint(self, telegram_id: int, role: Role) -> None:
+        """Give a colleague another role. Raises `NotFound`, or `LastOwner` for the only one."""
+        await self._ask_for(telegram_id)
+        async with self._database.write() as db:
+            if not await store.appoint(db, telegram_id, role):
+                raise LastOwner
+        self.forget()
+        log.info("has another role", action="team_appointed", role=role)
+
+    async def dismiss(self, telegram_id: int) -> None:
+        """End a colleague's work, in the group too, until somebody takes them back. Raises as `appoint` does."""
+        await self._ask_for(telegram_id)
+        async with self._database.write() as db:
+            if not await store.dismiss(db, telegram_id, self._clock.now()):
+                raise LastOwner
+            await shifts_store.remove_all(db, telegram_id)
+        self.forget()
+        log.info("left the team", action="team_dismissed")
+
+    async def on_duty(self) -> Sequence[Member]:
+        """Who is on duty, the longest first. Nobody, where nobody keeps a rota: then all are meant."""
+        async with self._database.read() as db:
+            return await store.on_duty(db)
+
+    async def go_on_duty(self, member: Member) -> bool:
+        """Says whether they were not on duty before."""
+        async with self._database.write() as db:
+            came = await store.go_on_duty(db, member, self._clock.now())
+        self.forget()
+        return came
+
+    async def go_off_duty(self, member: Member) -> bool:
+        """Off duty, and the team is told what is left to do. Says whether they were on duty until now."""
+        async with self._database.write() as db:
+            went = await store.go_off_duty(db, member.telegram_id)
+            if went:
+                await hand_over(db, [member.telegram_id], self._clock.now())
+        self.forget()
+        return went
+
+    def forget(self) -> None:
+        """Somebody's rights changed: ask the database again."""
+        self._kept.clear()
 
     async def ownership_code(self) -> str | None:
         """The code with which somebody can claim the bot once; None when it has an owner."""
@@ -93,7 +161,7 @@ class Team:
             if not await store.claim_ownership(db, person, self._clock.now()):
                 raise NotAllowed
         self._code = None
-        self._kept.clear()
+        self.forget()
         log.info("the bot has an owner", action="owner_claimed")
         return person
 
@@ -127,3 +195,9 @@ class Team:
         async with self._database.write() as db:
             await store.unlink_group(db, chat_id)
         self._group = None
+
+    async def _ask_for(self, telegram_id: int) -> None:
+        """Raises `NotFound` if the person does not work here (any more)."""
+        async with self._database.read() as db:
+            if await store.member(db, telegram_id) is None:
+                raise NotFound

@@ -10,7 +10,6 @@ from aiogram.types import ChatMemberAdministrator, ChatMemberRestricted
 
 from bot.core.database import together_with
 from bot.core.errors import NotAllowed
-from bot.team.model import Role
 from bot.telegram.messenger import attempt
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ async def member_of_team(bot: Bot, team: Team, user: User) -> Member | None:
     member, group = await team.member(user.id), await team.group()
     if member is None and group is not None and await is_in_group(bot, group, user.id):
         with together_with(None):  # what they do is not done by this yet
-            member = await team.add(user.id, Role.STAFF, user.first_name)
+            member = await team.join(user.id, user.first_name)
     # An owner may have no name on our list.
     return member if member is None or member.name else replace(member, name=user.first_name)
 

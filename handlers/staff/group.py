@@ -8,7 +8,6 @@ from aiogram import Router
 from aiogram.enums import ChatMemberStatus
 from aiogram.filters import Command, Filter
 
-from bot.team.model import Role
 from bot.telegram.commands import publish_for_group
 from bot.telegram.rights import missing_rights
 
@@ -36,11 +35,11 @@ async def owner_links_group(
     if missing:
         await message.answer(t("group-not-ready", missing="\n".join(f"— {t.plain(key)}" for key in missing)))
         return
-    if await team.link_group(message.chat.id):
-        await desk.move_to_another_group()
+    await team.link_group(message.chat.id)
+    await desk.move_to_group(message.chat.id)
     for admin in await bot.get_chat_administrators(message.chat.id):
         if not admin.user.is_bot:
-            await team.add(admin.user.id, Role.STAFF, admin.user.first_name)
+            await team.join(admin.user.id, admin.user.first_name)
     await publish_for_group(bot, catalogues, message.chat.id, t.locale)
     await message.answer(t("group-linked", shop=shop.name))
 
@@ -54,12 +53,11 @@ async def bot_joins_or_leaves(event: ChatMemberUpdated, bot: Bot, team: Team, t:
         await bot.send_message(event.chat.id, t("group-welcome"))
 
 
-async def group_migrates(message: Message, team: Team) -> None:
+async def group_migrates(message: Message, team: Team, desk: Desk) -> None:
     """Telegram tells it in the old group; the message in the new one tells the same."""
-    if message.migrate_to_chat_id:
-        await team.move_group(message.chat.id, message.migrate_to_chat_id)
-    elif message.migrate_from_chat_id:
-        await team.move_group(message.migrate_from_chat_id, message.chat.id)
+    old, new = message.migrate_from_chat_id or message.chat.id, message.migrate_to_chat_id or message.chat.id
+    await team.move_group(old, new)
+    await desk.group_moved(old, new)
 
 
 async def member_comes_or_goes(event: ChatMemberUpdated, team: Team) -> None:
@@ -70,7 +68,7 @@ async def member_comes_or_goes(event: ChatMemberUpdated, team: Team) -> None:
     if event.new_chat_member.status in _GONE:
         await team.leave(user.id)
     else:
-        await team.add(user.id, Role.STAFF, user.first_name)
+        await team.join(user.id, user.first_name)
 
 
 class IsMigration(Filter):

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from aiogram import Router
 
 from bot.core.database import together_with
-from bot.core.errors import NotFound
-from bot.team.model import Role
+from bot.core.errors import NotAllowed, NotFound
 from bot.telegram.filters import IsCommand, IsElse, IsMedia, IsText
 from bot.telegram.incoming import incoming
 
@@ -29,22 +28,22 @@ async def staff_replies(message: Message, desk: Desk, team: Team, t: Translator)
     if thread is None:
         return
     try:
-        if message.sender_chat is not None:
-            await desk.ticket_of_topic(thread)
-            await message.reply(t("staff-anonymous"))
-        elif _is_note(message):
-            await desk.note(thread, await _member(message, team), incoming(message))
-        else:
-            await desk.reply(thread, await _member(message, team), incoming(message))
+        ticket = await desk.ticket_of_topic(message.chat.id, thread)
     except NotFound:
         return
+    if message.sender_chat is not None:
+        await message.reply(t("staff-anonymous"))
+    elif _is_note(message):
+        await desk.note(ticket.id, await _member(message, team), incoming(message))
+    else:
+        await desk.reply(ticket.id, await _member(message, team), incoming(message))
 
 
 async def staff_edits(message: Message, desk: Desk) -> None:
     """A reply that becomes a note stays at the customer as it was: what is among colleagues never goes there."""
     if not _is_note(message):
         one = incoming(message)
-        await desk.edit_by_staff(message.message_id, one.text)
+        await desk.edit_by_staff(message.chat.id, message.message_id, one.text)
 
 
 async def staff_commands_nothing(message: Message, t: Translator) -> None:
@@ -63,7 +62,9 @@ async def _member(message: Message, team: Team) -> Member:
     member = await team.member(user.id)
     if member is None or member.name != user.first_name:
         with together_with(None):  # what they wrote is not passed on by this yet
-            member = await team.add(user.id, Role.STAFF, user.first_name)
+            member = await team.join(user.id, user.first_name)
+    if member is None:
+        raise NotAllowed
     return member
 
 

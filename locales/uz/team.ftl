@@ -1,0 +1,1 @@
+error-last-owner = Botning egasi boʻlishi kerak. Avval boshqa xodimni ham doʻkon egasi qilib belgilang.
