@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
 # Asked for in one language and not written in it, a text is shown in the next of these that has it.
 FALLBACK = ("ru", "uz", "kk", "hy", "en")
@@ -85,7 +86,7 @@ def _window(hour: str, minute: str | None, end_hour: str, end_minute: str | None
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """One address of the shop."""
+    """One address of the shop. `zone` is None where the clocks show what they show at the shop itself."""
 
     id: int
     names: Mapping[str, str]
@@ -94,21 +95,38 @@ class Branch:
     phone: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    zone: ZoneInfo | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """The shop as the owner described it. `links` are shown as they are, one a line."""
+    """The shop as the owner described it. `links` are shown as they are, one a line.
+
+    Public holidays are those of the country of its time zone. Most shops work then.
+    """
 
     name: str = "—"
     phone: str | None = None
     links: str | None = None
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Tashkent"))
     language: str = "ru"
+    closed_on_holidays: bool = False
     branches: Sequence[Branch] = ()
 
     def local(self, moment: datetime) -> datetime:
         return moment.astimezone(self.zone)
+
+    def zone_of(self, branch: Branch) -> ZoneInfo:
+        return branch.zone or self.zone
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialDay:
+    """A day with hours of its own; without windows it is closed. It holds for one branch, or for all (None)."""
+
+    day: date
+    windows: tuple[Window, ...]
+    branch_id: int | None = None
 
 
 def in_language(texts: Mapping[str, str], language: str) -> str:

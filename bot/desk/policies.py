@@ -1,0 +1,54 @@
+"""Reading the owner's rules of the desk (from memory) and changing them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+from bot.desk import policy_store
+from bot.desk.policy import Policy
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from bot.core.clock import Clock
+    from bot.core.database import Database
+
+log = structlog.get_logger()
+
+_FRESH_SECONDS = 5.0
+
+
+class Policies:
+    """The rules, kept in memory for seconds. What the owner left alone is as the setting ANSWER_MINUTES makes it."""
+
+    def __init__(self, database: Database, clock: Clock, answer_within: timedelta) -> None:
+        self._database = database
+        self._clock = clock
+        self._default = Policy.of_setting(answer_within)
+        self._kept: tuple[float, Policy] | None = None
+
+    async def get(self) -> Policy:
+        """The rules as last changed, at most five seconds ago by another process."""
+        now = self._clock.now().timestamp()
+        if self._kept is None or not 0 <= now - self._kept[0] < _FRESH_SECONDS:
+            async with self._database.read() as db:
+                self._kept = now, await policy_store.load(db, self._default)
+        return self._kept[1]
+
+    async def change(self, **changes: Any) -> Policy:
+        """Set fields by the names they have in `Policy`, but for `tiers`. Open tickets keep what they promised."""
+        async with self._database.write() as db:
+            await policy_store.save(db, changes)
+        self._kept = None
+        log.info("policy changed", action="policy_changed", fields=sorted(changes))
+        return await self.get()
+
+    async def set_tier(self, tag: str, target: timedelta | None) -> Policy:
+        """Customers with that tag are answered within `target`; None: as everybody."""
+        async with self._database.write() as db:
+            await policy_store.save_tier(db, tag, target)
+        self._kept = None
+        log.info("policy changed", action="policy_changed", fields=["tiers"])
+        return await self.get()
