@@ -11,9 +11,9 @@ from enum import StrEnum
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from bot.campaigns.texts import visible
 from bot.customers.model import NIGHT, Topic
 from bot.i18n import Locale
+from bot.i18n.placeholders import visible
 from bot.shop.model import FALLBACK
 
 if TYPE_CHECKING:

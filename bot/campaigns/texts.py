@@ -1,114 +1,27 @@
-"""The owner's words: Telegram HTML exactly as typed, with {name|friends} and {voucher} for what is filled in.
-
-A name is Telegram's and may be "🌸.", so it is used only where it looks like one, and {name|…} always says what
-stands there otherwise.
-"""
+"""The owner's words for a broadcast: which placeholders they may have, and how long they may be."""
 
 from __future__ import annotations
 
-import html
-import re
+from bot.i18n import placeholders
+from bot.i18n.placeholders import LONGEST_NAME, NAME
 
-from bot.core.errors import FallbackMissing, PlaceholderUnknown, TextBroken, TooMuch
-from bot.i18n.scripts import to_cyrillic
-
-NAME, VOUCHER = "name", "voucher"
-KNOWN = (NAME, VOUCHER)
-
+VOUCHER = "voucher"
 MAX_TEXT, MAX_CAPTION = 4096, 1024
 # What stands below every promo, in any language (a test measures it).
 FOOTER_ROOM = 220
-_LONGEST_NAME = 20
-_LONGEST_CODE = 20
 
-_PLACEHOLDER = re.compile(r"\{([^{}|]*)(?:\|([^{}]*))?\}")
-_TAG = re.compile(r"<(/?)([a-z-]+)((?:\s[^<>]*)?)>")
-_TAGS = {
-    *("b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code", "pre", "a", "blockquote"),
-    *("tg-spoiler", "span", "tg-emoji"),
-}  # https://core.telegram.org/bots/api#html-style
-_STRAY = re.compile(r"[<>]|&(?!(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)")
-_NAME = re.compile(rf"[^\W\d_](?:[^\W\d_]|['`‘’ʻʼ.-]){{1,{_LONGEST_NAME - 1}}}")
-_AROUND = 12
+_LONGEST_CODE = 20
+_KNOWN = {NAME: LONGEST_NAME, VOUCHER: _LONGEST_CODE}
 
 
 def check(text: str, *, has_media: bool = False) -> str:
-    """The text without blanks around it. Raises a refusal that says what is wrong: `PlaceholderUnknown`,
-    `FallbackMissing`, `TextBroken`, or `TooMuch` when it would not fit under the media, or without media, once filled.
+    """The text without blanks around it. Raises a refusal that says what is wrong: see `placeholders.check`.
+
+    It must fit, once filled, under the media, or without media.
     """
-    text = text.strip()
-    for found in _PLACEHOLDER.finditer(text):
-        _check_placeholder(found)
-    if not text:
-        raise TextBroken(place="—")
-    _check_html(text)
-    room = (MAX_CAPTION if has_media else MAX_TEXT) - FOOTER_ROOM
-    if _longest(text) > room:
-        raise TooMuch(limit=room)
-    return text
+    return placeholders.check(text, _KNOWN, (MAX_CAPTION if has_media else MAX_TEXT) - FOOTER_ROOM)
 
 
 def fill(text: str, name: str | None, voucher: str | None) -> str:
     """The text for one person, plain values escaped. Without a usable name the owner's fallback stands there."""
-
-    def value(found: re.Match[str]) -> str:
-        if found[1].strip() == NAME:
-            return html.escape(name, quote=False) if name else (found[2] or "").strip()
-        return html.escape(voucher or "", quote=False)
-
-    return _PLACEHOLDER.sub(value, text)
-
-
-def in_cyrillic(text: str) -> str:
-    """The owner's Uzbek text in Cyrillic letters, fallbacks too, placeholders still in their place."""
-    found = list(_PLACEHOLDER.finditer(text))
-    numbers = iter(range(len(found)))
-    cyrillic = to_cyrillic(_PLACEHOLDER.sub(lambda _: chr(0xE000 + next(numbers)), text))
-    for number, one in enumerate(found):
-        fallback = "" if one[2] is None else f"|{to_cyrillic(one[2])}"
-        cyrillic = cyrillic.replace(chr(0xE000 + number), f"{{{one[1]}{fallback}}}")
-    return cyrillic
-
-
-def usable_name(name: str) -> str | None:
-    """The first word of a name that Telegram tells, if it could be one: two to twenty letters, no signs, no emoji."""
-    first = next(iter(name.split()), "")
-    return first if _NAME.fullmatch(first) else None
-
-
-def visible(text: str) -> str:
-    """What is read of a text: without tags, entities as they look."""
-    return html.unescape(_TAG.sub("", text))
-
-
-def _check_placeholder(found: re.Match[str]) -> None:
-    name, fallback = found[1].strip(), found[2]
-    if name not in KNOWN:
-        raise PlaceholderUnknown(name=f"{{{name}}}", known=", ".join(f"{{{one}}}" for one in KNOWN))
-    if name == NAME and not (fallback or "").strip():
-        raise FallbackMissing(name=f"{{{name}}}", example=f"{{{name}|…}}")
-
-
-def _check_html(text: str) -> None:
-    open_tags: list[str] = []
-    for tag in _TAG.finditer(text):
-        closes, name = tag[1], tag[2]
-        if name not in _TAGS or (closes and (not open_tags or open_tags.pop() != name)):
-            raise TextBroken(place=_place(text, tag.start()))
-        if not closes:
-            open_tags.append(name)
-    stray = _STRAY.search(_TAG.sub(lambda tag: "\x00" * len(tag[0]), text))
-    if stray or open_tags:
-        raise TextBroken(place=_place(text, stray.start() if stray else len(text)))
-
-
-def _place(text: str, at: int) -> str:
-    return text[max(0, at - _AROUND) : at + _AROUND]
-
-
-def _longest(text: str) -> int:
-    """In UTF-16 units, as Telegram counts, with the longest values filled in."""
-    fallbacks = [(found[2] or "").strip() for found in _PLACEHOLDER.finditer(text)]
-    name = max([*fallbacks, "n" * _LONGEST_NAME], key=len)
-    filled = fill(text, name, "v" * _LONGEST_CODE)
-    return len(visible(filled).encode("utf-16-le")) // 2
+    return placeholders.fill(text, {NAME: name, VOUCHER: voucher})

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardMarkup
 
-from bot.campaigns.texts import usable_name
 from bot.delivery.model import Blocked, Delivered, Errand, InDoubt, Outcome, Rejected, RetryAfter
 from bot.i18n import Html, Locale
+from bot.i18n.placeholders import usable_name
 from bot.lifecycle.model import Occasion
 from bot.lifecycle.planner import HOLIDAY_QUESTION
 from bot.loyalty.codes import shown

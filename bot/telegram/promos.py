@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from bot.campaigns.model import ButtonKind, MediaKind, Parcel, Recall, Unfit, Variant, text_language
-from bot.campaigns.texts import fill, in_cyrillic, usable_name
+from bot.campaigns.texts import fill
 from bot.delivery.model import Delivered, Outcome, Rejected
 from bot.i18n import Locale
+from bot.i18n.placeholders import in_cyrillic, usable_name
 from bot.telegram.callbacks import PromoAnswered, PromoLeft, PromoWanted
 from bot.telegram.messenger import Gone, Moved, attempt, is_unfit
 from bot.telegram.show import button

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.campaigns import texts
 from bot.campaigns.model import LANGUAGES, ButtonKind, Status, Variant, text_language
+from bot.campaigns.texts import fill
+from bot.i18n.placeholders import visible
 from bot.telegram.segment_wording import described
 from bot.telegram.show import Buttons, button, column, show, ticked
 from bot.telegram.wording import deadline, in_own_language, own_text, voucher_value
@@ -69,8 +70,8 @@ def title(t: Translator, campaign: Campaign) -> str:
     if language is None:
         words = t.plain("broadcast-untitled")
     else:
-        text = texts.fill(campaign.texts[Variant.A, language], None, "…")
-        words = " ".join(texts.visible(own_text(t, text)).split())
+        text = fill(campaign.texts[Variant.A, language], None, "…")
+        words = " ".join(visible(own_text(t, text)).split())
     label = f"№ {campaign.id} · {words}"
     return label if len(label) <= _MOST_TITLE else f"{label[: _MOST_TITLE - 1]}…"
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from aiogram import Router
 
-from bot.campaigns.texts import usable_name
 from bot.core.errors import NotFound
 from bot.i18n import OFFERED
 from bot.i18n.own_texts import EDITABLE
+from bot.i18n.placeholders import usable_name
 from bot.lifecycle.holidays import OWN
 from bot.lifecycle.model import BIRTHDAY_GIFT
 from bot.telegram.greetings import HolidayOpened, gift_words, greeting_text, holiday_text, with_footer

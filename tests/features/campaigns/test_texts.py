@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.campaigns.texts import FOOTER_ROOM, MAX_CAPTION, MAX_TEXT, check, fill, in_cyrillic, usable_name, visible
+from bot.campaigns.texts import FOOTER_ROOM, MAX_CAPTION, MAX_TEXT, check, fill
 from bot.core.errors import FallbackMissing, PlaceholderUnknown, Refusal, TextBroken, TooMuch
 from bot.i18n import OFFERED, Catalogues
+from bot.i18n.placeholders import in_cyrillic, usable_name, visible
 
 
 @pytest.mark.parametrize(
