@@ -30,7 +30,11 @@ from bot.delivery.courier import Courier, Perform
 from bot.delivery.inbox import Inbox
 from bot.delivery.model import Lane
 from bot.desk.copies import Copies
+from bot.desk.listeners import Listeners
+from bot.desk.policies import Policies
 from bot.desk.service import Desk
+from bot.desk.waits import Waits
+from bot.desk.work import Work
 from bot.feedback.service import Feedback
 from bot.i18n import Catalogues
 from bot.i18n.own_texts import OwnTexts
@@ -38,6 +42,7 @@ from bot.lifecycle.rules_service import GreetingRules
 from bot.lifecycle.service import Lifecycle
 from bot.loyalty.service import Vouchers
 from bot.settings import Settings, Updates
+from bot.shop.calendars import Calendars
 from bot.shop.model import Shop
 from bot.shop.service import Shops
 from bot.team.model import Role
@@ -125,7 +130,6 @@ async def run(app: App, stop: asyncio.Event) -> None:
         app.couriers,
         app.inbox,
         app.receiver,
-        app.services["desk"],
         app.services["lifecycle"],
         app.services["campaigns"],
         app.runner,
@@ -199,7 +203,10 @@ def _services(
     """What handlers may ask for. `filled` wakes the courier of the alert lane, `started` the runner of campaigns."""
     shop = Shop(name=settings.shop_name, zone=ZoneInfo(settings.time_zone), language=settings.shop_language)
     shops, customers, answers = Shops(database, clock, shop), Customers(database, clock), Answers(database, clock)
-    desk, feedback = Desk(database, clock, settings.answer_within, filled.set), Feedback(database, clock)
+    feedback = Feedback(database, clock)
+    calendars, policies = Calendars(database, clock, shops), Policies(database, clock, settings.answer_within)
+    waits, listeners = Waits(policies, calendars), Listeners()
+    desk = Desk(database, clock, waits, filled.set, listeners)
     vouchers = Vouchers(database, clock, filled.set)
     campaigns = Campaigns(database, clock, shops, started.set, settings.messages_per_second)
     lifecycle, segments = Lifecycle(database, clock, shops, campaigns.held), Segments(database, clock)
@@ -216,6 +223,7 @@ def _services(
     }
     return Services(
         answers=answers,
+        calendars=calendars,
         campaigns=campaigns,
         catalogues=catalogues,
         clock=clock,
@@ -225,6 +233,7 @@ def _services(
         greeting_rules=GreetingRules(database, clock),
         lifecycle=lifecycle,
         own_texts=OwnTexts(database, clock, catalogues),
+        policies=policies,
         privacy=Privacy(database, keepers),
         promos=Promos(bot, catalogues),
         reports=Reports(database),
@@ -232,6 +241,7 @@ def _services(
         shops=shops,
         team=Team(database, clock),
         vouchers=vouchers,
+        work=Work(database, clock, waits, filled.set, listeners),
     )
 
 

@@ -13,14 +13,12 @@ if TYPE_CHECKING:
     from bot.campaigns.service import Campaigns
     from bot.delivery.courier import Courier
     from bot.delivery.inbox import Inbox
-    from bot.desk.service import Desk
     from bot.lifecycle.service import Lifecycle
     from bot.telegram.progress import LiveProgress
     from bot.telegram.receiver import Receiver
 
 _COURIER_SECONDS = 1
 _DEAD_SECONDS = 30
-_DESK_SECONDS = 15
 _CAMPAIGN_SECONDS = 5
 _PROGRESS_SECONDS = 5  # as often as Telegram bears to have one message edited
 _LIFECYCLE_SECONDS = 60
@@ -30,7 +28,6 @@ def metronome(
     couriers: Sequence[Courier],
     inbox: Inbox,
     receiver: Receiver,
-    desk: Desk,
     lifecycle: Lifecycle,
     campaigns: Campaigns,
     runner: Runner,
@@ -47,7 +44,6 @@ def metronome(
     scheduler.add_job(inbox.close_ended, "interval", seconds=_COURIER_SECONDS)
     scheduler.add_job(inbox.forget_ended, "interval", hours=1)
     scheduler.add_job(receiver.take_up_again, "interval", seconds=_DEAD_SECONDS)
-    scheduler.add_job(desk.tell_overdue, "interval", seconds=_DESK_SECONDS)
     scheduler.add_job(lifecycle.plan_due, "interval", seconds=_LIFECYCLE_SECONDS)
     scheduler.add_job(campaigns.start_due, "interval", seconds=_CAMPAIGN_SECONDS)
     scheduler.add_job(runner.look, "interval", seconds=_CAMPAIGN_SECONDS)

@@ -67,10 +67,15 @@ class Copies:
         async with self._database.read() as db:
             return await store.message(db, message_id)
 
-    async def topic_opened(self, ticket_id: int, thread_id: int | None) -> None:
-        """Remember the topic of a ticket; None when it was deleted."""
+    async def placed(self, ticket_id: int, group_id: int, thread_id: int | None) -> None:
+        """Remember where staff read a ticket."""
         async with self._database.write() as db:
-            await store.set_topic(db, ticket_id, thread_id)
+            await store.set_place(db, ticket_id, group_id, thread_id)
+
+    async def topic_gone(self, ticket_id: int) -> None:
+        """The topic of a ticket was deleted."""
+        async with self._database.write() as db:
+            await store.forget_topic(db, ticket_id)
 
     async def card_posted(self, ticket_id: int, card_id: int) -> None:
         async with self._database.write() as db:

@@ -2,47 +2,77 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
+from bot.desk.policy import Terms
+
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
 
 class Kind(StrEnum):
     QUESTION = "question"
     COMPLAINT = "complaint"
+    REQUEST = "request"
 
 
 class Subject(StrEnum):
-    """What a complaint is about, as the customer chose it."""
+    """What a complaint is about, or what is requested, as the customer chose it."""
 
     PRODUCT = "product"
     DELIVERY = "delivery"
     SERVICE = "service"
     PAYMENT = "payment"
     OTHER = "other"
+    CALL_BACK = "call-back"
+    HOLD_ITEM = "hold-item"
+    BRING = "bring"
+
+
+OF_COMPLAINTS = (Subject.PRODUCT, Subject.DELIVERY, Subject.SERVICE, Subject.PAYMENT, Subject.OTHER)
+OF_REQUESTS = (Subject.CALL_BACK, Subject.HOLD_ITEM, Subject.BRING)
 
 
 class Status(StrEnum):
     NEW = "new"
     IN_WORK = "in-work"
+    WAITING = "waiting"
+    """For the customer: a person has answered."""
+    ON_HOLD = "on-hold"
     RESOLVED = "resolved"
     CONFIRMED = "confirmed"
     REOPENED = "reopened"
+    MERGED = "merged"
+    SPAM = "spam"
 
+
+OPEN = frozenset({Status.NEW, Status.IN_WORK, Status.WAITING, Status.ON_HOLD, Status.REOPENED})
 
 # From where one may come to a status. Resolving twice, or confirming what was re-opened, changes nothing.
 MOVES: dict[Status, frozenset[Status]] = {
-    Status.NEW: frozenset(),
-    Status.IN_WORK: frozenset({Status.NEW, Status.REOPENED}),
-    Status.RESOLVED: frozenset({Status.NEW, Status.IN_WORK, Status.REOPENED}),
+    Status.NEW: frozenset({Status.IN_WORK, Status.WAITING, Status.ON_HOLD}),
+    Status.IN_WORK: frozenset({Status.NEW, Status.REOPENED, Status.WAITING, Status.ON_HOLD}),
+    Status.WAITING: frozenset({Status.NEW, Status.IN_WORK, Status.REOPENED, Status.ON_HOLD}),
+    Status.ON_HOLD: frozenset({Status.NEW, Status.IN_WORK, Status.REOPENED, Status.WAITING}),
+    Status.RESOLVED: OPEN,
     Status.CONFIRMED: frozenset({Status.RESOLVED}),
     Status.REOPENED: frozenset({Status.RESOLVED, Status.CONFIRMED}),
+    Status.MERGED: OPEN,
+    Status.SPAM: OPEN,
 }
 
-OPEN = frozenset({Status.NEW, Status.IN_WORK, Status.REOPENED})
+
+class Level(IntEnum):
+    """Who has to care. A matter that was not solved comes back one level up."""
+
+    STAFF = 0
+    MANAGER = 1
+    OWNER = 2
 
 
 class Author(StrEnum):
@@ -53,17 +83,34 @@ class Author(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """One matter of one customer. Its id is the number both sides speak of."""
+    """One matter of one customer. Its id is the number both sides speak of.
+
+    `waiting_since` is None while the customer waits for nobody; `answer_due_at` is the latest promise, also when it was
+    kept. `answered_at` is the first answer of a person. `target` and `hard_limit` were copied from the policy when it
+    was opened, so a change of policy rewrites no history; with `in_working_hours` they count only those.
+    `assignee_id` is a member's Telegram id, `taken_by` that member's name. The card stands in the chat `group_id`.
+    """
 
     id: int
     customer_id: int
     kind: Kind
     subject: Subject | None
     status: Status
+    level: int
+    branch_id: int | None
     opened_at: datetime
+    waiting_since: datetime | None
     answer_due_at: datetime
     answered_at: datetime | None
+    resolved_at: datetime | None
+    assignee_id: int | None
     taken_by: str | None
+    held_until: datetime | None
+    merged_into: int | None
+    target: timedelta
+    hard_limit: timedelta
+    in_working_hours: bool
+    group_id: int | None
     thread_id: int | None
     card_id: int | None
 
@@ -72,22 +119,45 @@ class Ticket:
         return self.status in OPEN
 
     @property
+    def terms(self) -> Terms:
+        """What was promised when it was opened."""
+        return Terms(self.target, self.hard_limit, self.in_working_hours)
+
+    @property
     def queue(self) -> str:
         """All that is sent about this ticket keeps one order."""
         return f"ticket:{self.id}"
+
+
+class Happened(StrEnum):
+    """What other features may listen to."""
+
+    OPENED = "opened"
+    ANSWERED = "answered"
+    RESOLVED = "resolved"
+    CONFIRMED = "confirmed"
+    REOPENED = "reopened"
+    MERGED = "merged"
+    SPAM = "spam"
+
+
+Listener = Callable[["AsyncConnection", Ticket, Happened], Awaitable[None]]
+"""Called in the transaction in which it happened, with the ticket as it is then."""
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """A message as it came from Telegram. `text` is Telegram HTML: the words, or a caption; empty for a bare photo.
 
-    What a pressed button said has no message of its own: then the id is None, and the text is passed on.
+    What a pressed button said has no message of its own: then the id is None, and the text is passed on. A gesture is
+    a sticker: it is shown to the other side, and asks for no answer.
     """
 
     message_id: int | None
     text: str = ""
     is_text: bool = True
     album: str | None = None
+    is_gesture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,18 +10,22 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Index,
+    Integer,
     String,
     Table,
     bindparam,
+    case,
     delete,
     func,
     insert,
+    or_,
     select,
     update,
 )
 
-from bot.core.database import Id, UserText, UTCDateTime, metadata
-from bot.desk.model import MOVES, OPEN, Author, Incoming, Kind, Message, Status, Subject, Ticket
+from bot.core.database import Id, Seconds, UserText, UTCDateTime, metadata
+from bot.core.errors import NotFound
+from bot.desk.model import MOVES, OPEN, Author, Incoming, Kind, Level, Message, Status, Subject, Ticket
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +33,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import RowMapping
     from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.customers.model import Customer
+    from bot.desk.policy import Terms
 
 tickets = Table(
     "tickets",
@@ -38,12 +45,22 @@ tickets = Table(
     Column("kind", String(16), nullable=False),
     Column("subject", String(16)),
     Column("status", String(16), nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("branch_id", Id),  # no foreign key: a branch that closes takes no history with it
     Column("opened_at", UTCDateTime, nullable=False),
+    Column("waiting_since", UTCDateTime),
     Column("answer_due_at", UTCDateTime, nullable=False),
     Column("answered_at", UTCDateTime),
-    Column("overdue_at", UTCDateTime),
+    Column("resolved_at", UTCDateTime),
+    Column("assignee_id", BigInteger),
     Column("taken_by", UserText),
-    # The topic in the staff group, and the card that is pinned in it.
+    Column("held_until", UTCDateTime),
+    Column("merged_into", ForeignKey("tickets.id")),
+    Column("target", Seconds, nullable=False),
+    Column("hard_limit", Seconds, nullable=False),
+    Column("in_working_hours", Boolean, nullable=False),
+    # Where its card stands: the staff group, or somebody's private chat; and the topic, where there are topics.
+    Column("group_id", BigInteger),
     Column("thread_id", BigInteger),
     Column("card_id", BigInteger),
     Index(None, "customer_id", "status"),
@@ -91,15 +108,26 @@ _OPEN_TICKETS = (
 
 
 async def open_ticket(
-    db: AsyncConnection, customer_id: int, kind: Kind, subject: Subject | None, now: datetime, due: datetime
+    db: AsyncConnection,
+    customer: Customer,
+    kind: Kind,
+    subject: Subject | None,
+    terms: Terms,
+    now: datetime,
+    due: datetime,
 ) -> Ticket:
     new = {
-        "customer_id": customer_id,
+        "customer_id": customer.id,
         "kind": kind,
         "subject": subject,
         "status": Status.NEW,
+        "level": Level.STAFF,
+        "branch_id": customer.branch_id,
         "opened_at": now,
         "answer_due_at": due,
+        "target": terms.target,
+        "hard_limit": terms.limit,
+        "in_working_hours": terms.in_working_hours,
     }
     return _ticket((await db.execute(insert(tickets).returning(*_TICKET), new)).mappings().one())
 
@@ -109,8 +137,17 @@ async def ticket(db: AsyncConnection, ticket_id: int) -> Ticket | None:
     return _ticket(row) if row else None
 
 
-async def ticket_of_topic(db: AsyncConnection, thread_id: int) -> Ticket | None:
-    row = (await db.execute(select(*_TICKET).where(tickets.c.thread_id == thread_id))).mappings().first()
+async def existing(db: AsyncConnection, ticket_id: int) -> Ticket:
+    """Raises `NotFound`."""
+    found = await ticket(db, ticket_id)
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def ticket_of_topic(db: AsyncConnection, group_id: int, thread_id: int) -> Ticket | None:
+    statement = select(*_TICKET).where(tickets.c.thread_id == thread_id, tickets.c.group_id == group_id)
+    row = (await db.execute(statement)).mappings().first()
     return _ticket(row) if row else None
 
 
@@ -136,38 +173,88 @@ async def move(db: AsyncConnection, ticket_id: int, to: Status, **values: Any) -
     return bool((await db.execute(statement.values(status=to, **values))).rowcount)
 
 
-async def stop_clock(db: AsyncConnection, ticket_id: int, now: datetime) -> bool:
-    """A person has answered. Says whether this was the answer that the clock was running for."""
-    statement = update(tickets).where(tickets.c.id == ticket_id, tickets.c.answered_at.is_(None))
-    return bool((await db.execute(statement.values(answered_at=now))).rowcount)
-
-
-async def claim_overdue(db: AsyncConnection, now: datetime) -> Sequence[Ticket]:
-    """Mark the open tickets whose promised time has passed without an answer, each once, and return them."""
+async def answer(db: AsyncConnection, ticket_id: int, member_id: int, name: str) -> bool:
+    """The ball is with the customer now; whoever answers what nobody has has it. Says whether the card changes."""
+    ticket = tickets.c
     statement = (
         update(tickets)
         .where(
-            tickets.c.status.in_(OPEN),
-            tickets.c.answer_due_at <= now,
-            tickets.c.answered_at.is_(None),
-            tickets.c.overdue_at.is_(None),
+            ticket.id == ticket_id,
+            or_(ticket.status.in_(MOVES[Status.WAITING]), ticket.status.in_(OPEN) & ticket.assignee_id.is_(None)),
         )
-        .values(overdue_at=now)
-        .returning(*_TICKET)
+        .values(
+            status=Status.WAITING,
+            held_until=None,
+            taken_by=case((ticket.assignee_id.is_(None), name), else_=ticket.taken_by),
+            assignee_id=func.coalesce(ticket.assignee_id, member_id),
+        )
     )
-    return [_ticket(row) for row in (await db.execute(statement)).mappings()]
+    return bool((await db.execute(statement)).rowcount)
 
 
-async def set_topic(db: AsyncConnection, ticket_id: int, thread_id: int | None) -> None:
-    await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(thread_id=thread_id, card_id=None))
+async def take(db: AsyncConnection, ticket_id: int, member_id: int, name: str) -> bool:
+    """Give an open ticket that nobody has to a member. Says whether it was free."""
+    ticket = tickets.c
+    waits_for_us = ticket.status.in_({Status.NEW, Status.REOPENED})
+    statement = (
+        update(tickets)
+        .where(ticket.id == ticket_id, ticket.status.in_(OPEN), ticket.assignee_id.is_(None))
+        .values(status=case((waits_for_us, Status.IN_WORK), else_=ticket.status), assignee_id=member_id, taken_by=name)
+    )
+    return bool((await db.execute(statement)).rowcount)
 
 
-async def forget_topics(db: AsyncConnection) -> Sequence[Ticket]:
-    """Their ids mean nothing in another group, or worse, a topic of somebody else. Returns the tickets still open."""
-    await db.execute(update(tickets).where(tickets.c.thread_id.is_not(None)).values(thread_id=None, card_id=None))
-    await db.execute(update(messages).where(messages.c.staff_message_id.is_not(None)).values(staff_message_id=None))
-    rows = await db.execute(select(*_TICKET).where(tickets.c.status.in_(OPEN)).order_by(tickets.c.id))
-    return [_ticket(row) for row in rows.mappings()]
+async def ask_again(db: AsyncConnection, ticket_id: int) -> bool:
+    """The customer asks on: it is with us again. Says whether the clock is to start, as it did not run."""
+    ticket = tickets.c
+    rested = ticket.status.in_({Status.WAITING, Status.ON_HOLD})
+    ours = case((ticket.assignee_id.is_(None), Status.NEW), else_=Status.IN_WORK)
+    statement = (
+        update(tickets)
+        .where(ticket.id == ticket_id, ticket.status.in_(OPEN), ticket.waiting_since.is_(None))
+        .values(status=case((rested, ours), else_=ticket.status), held_until=None)
+    )
+    return bool((await db.execute(statement)).rowcount)
+
+
+async def first_answer(db: AsyncConnection, ticket_id: int, at: datetime) -> None:
+    """A person has answered. Only the first time counts."""
+    statement = update(tickets).where(tickets.c.id == ticket_id, tickets.c.answered_at.is_(None))
+    await db.execute(statement.values(answered_at=at))
+
+
+async def set_place(db: AsyncConnection, ticket_id: int, group_id: int, thread_id: int | None) -> None:
+    """Where staff read it: a chat and, if it has topics, a topic. The card is not there yet."""
+    place = {"group_id": group_id, "thread_id": thread_id, "card_id": None}
+    await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(**place))
+
+
+async def forget_topic(db: AsyncConnection, ticket_id: int) -> None:
+    """It was deleted."""
+    await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(thread_id=None, card_id=None))
+
+
+async def forget_places(db: AsyncConnection, group_id: int) -> Sequence[Ticket]:
+    """Staff work in that group now. The ids of elsewhere mean nothing there, or worse, a topic of somebody else.
+
+    Returns the tickets still open that stand elsewhere.
+    """
+    elsewhere = or_(tickets.c.group_id.is_(None), tickets.c.group_id != group_id)
+    rows = await db.execute(select(*_TICKET).where(elsewhere, tickets.c.status.in_(OPEN)).order_by(tickets.c.id))
+    found = [_ticket(row) for row in rows.mappings()]
+    stale = select(tickets.c.id).where(elsewhere)
+    await db.execute(
+        update(messages)
+        .where(messages.c.ticket_id.in_(stale), messages.c.staff_message_id.is_not(None))
+        .values(staff_message_id=None)
+    )
+    await db.execute(update(tickets).where(elsewhere).values(group_id=None, thread_id=None, card_id=None))
+    return found
+
+
+async def move_group(db: AsyncConnection, old: int, new: int) -> None:
+    """Telegram gave the group another id. The ids of its topics and messages stay."""
+    await db.execute(update(tickets).where(tickets.c.group_id == old).values(group_id=new))
 
 
 async def set_card(db: AsyncConnection, ticket_id: int, card_id: int) -> None:
@@ -213,13 +300,19 @@ async def message_at_customer(db: AsyncConnection, customer_id: int, message_id:
     return _message(row) if row else None
 
 
-async def message_at_staff(db: AsyncConnection, message_id: int) -> Message | None:
-    row = (await db.execute(select(*_MESSAGE).where(messages.c.staff_message_id == message_id))).mappings().first()
+async def message_at_staff(db: AsyncConnection, group_id: int, message_id: int) -> Message | None:
+    """The message that has this id in that chat of the staff, whoever wrote it."""
+    statement = (
+        select(*_MESSAGE).join(tickets).where(messages.c.staff_message_id == message_id, tickets.c.group_id == group_id)
+    )
+    row = (await db.execute(statement)).mappings().first()
     return _message(row) if row else None
 
 
 async def latest_message(db: AsyncConnection, ticket_id: int) -> Message | None:
-    statement = select(*_MESSAGE).where(messages.c.ticket_id == ticket_id).order_by(messages.c.id.desc()).limit(1)
+    """The latest that was said; notes are not said to anybody."""
+    said = messages.c.ticket_id == ticket_id, messages.c.author != Author.NOTE
+    statement = select(*_MESSAGE).where(*said).order_by(messages.c.id.desc()).limit(1)
     row = (await db.execute(statement)).mappings().first()
     return _message(row) if row else None
 
@@ -301,7 +394,7 @@ async def erase(db: AsyncConnection, customer_id: int, telegram_id: int) -> None
     await db.execute(
         update(tickets)
         .where(tickets.c.customer_id == customer_id, tickets.c.status.in_(OPEN | {Status.RESOLVED}))
-        .values(status=Status.CONFIRMED)
+        .values(status=Status.CONFIRMED, waiting_since=None)
     )
 
 

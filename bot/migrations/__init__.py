@@ -11,6 +11,8 @@ import bot.customers.tags_store
 import bot.delivery.inbox_store
 import bot.delivery.pause_store
 import bot.delivery.store
+import bot.desk.clock_store
+import bot.desk.policy_store
 import bot.desk.store
 import bot.feedback.store
 import bot.i18n.store

@@ -24,8 +24,12 @@ _SIGNS = {
     Status.NEW: "🔴",
     Status.REOPENED: "🔴",
     Status.IN_WORK: "⏳",
+    Status.WAITING: "⏳",
+    Status.ON_HOLD: "⏳",
     Status.RESOLVED: "✅",
     Status.CONFIRMED: "✅",
+    Status.MERGED: "✅",
+    Status.SPAM: "✅",
 }
 _MOST_TITLE = 128
 _MOST_TAGS = 20
@@ -65,7 +69,7 @@ def card(
         lines.append(t("staff-card-branch", branch=in_own_language(t, branch.names)))
     if tags:
         lines.append(t("staff-card-tags", tags=", ".join(tags[:_MOST_TAGS])))
-    if ticket.answered_at is None:
+    if ticket.waiting_since:
         lines.append(t("staff-card-due", time=deadline(t, shop, now, ticket.answer_due_at)))
     if ticket.taken_by:
         lines.append(t("staff-card-taken", name=ticket.taken_by))
@@ -77,7 +81,7 @@ def card_buttons(t: Translator, ticket: Ticket) -> InlineKeyboardMarkup | None:
     if not ticket.is_open:
         return None
     row = []
-    if ticket.status is not Status.IN_WORK:
+    if ticket.assignee_id is None:
         row.append(_button(t.plain("button-take"), TicketTaken(ticket=ticket.id).pack()))
     row.append(_button(t.plain("button-resolve"), TicketResolved(ticket=ticket.id).pack()))
     return InlineKeyboardMarkup(inline_keyboard=[row])

@@ -35,13 +35,16 @@ if TYPE_CHECKING:
     from bot.customers.privacy import Privacy
     from bot.customers.service import Customers
     from bot.delivery.inbox import Entry
+    from bot.desk.policies import Policies
     from bot.desk.service import Desk
+    from bot.desk.work import Work
     from bot.feedback.service import Feedback
     from bot.i18n import Catalogues, Translator
     from bot.i18n.own_texts import OwnTexts
     from bot.lifecycle.rules_service import GreetingRules
     from bot.lifecycle.service import Lifecycle
     from bot.loyalty.service import Vouchers
+    from bot.shop.calendars import Calendars
     from bot.shop.model import Shop
     from bot.shop.service import Shops
     from bot.team.service import Team
@@ -52,6 +55,7 @@ class Services(TypedDict):
     """Put there once, by `bot/app.py`."""
 
     answers: Answers
+    calendars: Calendars
     campaigns: Campaigns
     catalogues: Catalogues
     clock: Clock
@@ -61,6 +65,7 @@ class Services(TypedDict):
     greeting_rules: GreetingRules
     lifecycle: Lifecycle
     own_texts: OwnTexts
+    policies: Policies
     privacy: Privacy
     segments: Segments
     promos: Promos
@@ -68,6 +73,7 @@ class Services(TypedDict):
     shops: Shops
     team: Team
     vouchers: Vouchers
+    work: Work
 
 
 class HandlerContext(Services, total=False):

@@ -17,6 +17,7 @@ def incoming(message: Message) -> Incoming:
         text=message.html_text if message.text or message.caption else "",
         is_text=message.text is not None,
         album=message.media_group_id,
+        is_gesture=message.sticker is not None,
     )
 
 

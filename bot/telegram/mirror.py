@@ -17,7 +17,7 @@ from bot.core.errors import NotFound
 from bot.delivery.budget import NOW
 from bot.delivery.model import Blocked, Delivered, Errand, Outcome, Rejected, RetryAfter
 from bot.desk.copies import in_one_text, is_burst
-from bot.desk.service import Task
+from bot.desk.errands import Task
 from bot.i18n import Html, Locale
 from bot.telegram.callbacks import SolvedAnswered
 from bot.telegram.cards import card, card_buttons, title
@@ -92,7 +92,6 @@ class Mirror:
     def performers(self) -> Mapping[str, _Perform]:
         """What the courier calls for each kind of errand."""
         return {
-            Task.OPEN_TOPIC: self._in_topic(self._topic_is_open),
             Task.POST_CARD: self._in_topic(self._post_card),
             Task.REFRESH_CARD: self._in_topic(self._refresh_card),
             Task.COPY_TO_STAFF: self._in_topic(self._copy_to_staff),
@@ -101,7 +100,6 @@ class Mirror:
             Task.COPY_TO_CUSTOMER: self._at_customer(self._copy_to_customer),
             Task.EDIT_AT_CUSTOMER: self._at_customer(self._edit_at_customer),
             Task.ASK_IF_SOLVED: self._at_customer(self._ask_if_solved),
-            Task.TELL_OWNER: self._tell_owners,
             Task.DELETE_TOPIC: self._delete_topic,
         }
 
@@ -121,9 +119,10 @@ class Mirror:
             match result:
                 case Moved(chat_id):
                     await self._team.move_group(group, chat_id)
+                    await self._desk.group_moved(group, chat_id)
                     return _AGAIN
                 case Gone():
-                    await self._copies.topic_opened(matter.ticket.id, None)
+                    await self._copies.topic_gone(matter.ticket.id)
                     return _AGAIN
                 case _:
                     return result
@@ -169,15 +168,9 @@ class Mirror:
         result, topic = await attempt(self._bot.create_forum_topic(matter.group, title(matter.ticket, matter.customer)))
         if topic is None:
             return RetryAfter(_WITHOUT_GROUP) if isinstance(result, Blocked | Rejected) else result
-        await self._copies.topic_opened(matter.ticket.id, topic.message_thread_id)
-        if matter.errand.kind == Task.OPEN_TOPIC:
-            return Delivered()
-        # The topic was deleted under an old ticket: it gets its card back before what comes next.
+        await self._copies.placed(matter.ticket.id, matter.group, topic.message_thread_id)
         again = await self._matter(matter.errand, matter.group)
         return await self._card(again) if again else Delivered()
-
-    async def _topic_is_open(self, matter: _Matter) -> _Result:  # noqa: ARG002 - a step takes its matter
-        return Delivered()
 
     async def _post_card(self, matter: _Matter) -> _Result:
         return Delivered() if matter.ticket.card_id else await self._card(matter)
@@ -300,13 +293,6 @@ class Mirror:
         return result
 
     # To owners, and to the group as a whole.
-
-    async def _tell_owners(self, errand: Errand) -> Outcome:
-        matter = await self._matter(errand, await self._team.group() or 0)
-        if matter is not None:
-            text = matter.t("owner-overdue", number=str(matter.ticket.id), name=matter.customer.name)
-            await self._tell(await self._team.owners(), text)
-        return Delivered()
 
     async def _tell(self, owners: Sequence[int], text: Html) -> None:
         for owner in owners:

@@ -58,7 +58,7 @@ async def customer_rates(
         customer, callback_data.stars, asked_in=asked_in, ticket_id=callback_data.ticket or None
     )
     await stand(state, Commenting.WORDS, {**await state.get_data(), "rating": rating.id})
-    due = deadline(t, shop, clock.now(), desk.answer_due(clock.now()))
+    due = deadline(t, shop, clock.now(), await desk.answer_due(customer, Kind.COMPLAINT))
     await show(
         callback,
         t(f"rating-thanks-{rating.mood}", time=due),

@@ -43,7 +43,7 @@ async def customer_asks(
     text = message.text or ""
     found = await answers.find(text, customer.locale)
     ticket = await desk.ticket_for(customer, replied_to(message))
-    if ticket and (ticket.answered_at or not isinstance(found, Sure)):
+    if ticket and (ticket.waiting_since is None or not isinstance(found, Sure)):
         await _add(message, customer, ticket, desk, t, shop, clock)
     elif is_wordless(text):
         await message.answer(t("ask-in-words"))
@@ -176,9 +176,9 @@ async def _add(
     message: Message, customer: Customer, ticket: Ticket, desk: Desk, t: Translator, shop: Shop, clock: Clock
 ) -> None:
     """Confirmed in words when the customer comes back to it; in a flow of messages that would be noise."""
-    deserves_word = await desk.add(customer, ticket, incoming(message))
-    if deserves_word and ticket.answered_at is None:
-        await message.answer(ticket_text(t, "ticket-added", ticket, shop, clock.now()))
+    promised = await desk.add(customer, ticket, incoming(message))
+    if promised:
+        await message.answer(ticket_text(t, "ticket-added", promised, shop, clock.now()))
 
 
 def router() -> Router:

@@ -10,32 +10,45 @@ from aiogram.filters import Command
 
 from bot.core.errors import NotFound
 from bot.customers.tags import read_tags
+from bot.telegram.rights import only_member
 
 if TYPE_CHECKING:
+    from aiogram import Bot
     from aiogram.filters import CommandObject
     from aiogram.types import Message
 
     from bot.desk.service import Desk
+    from bot.desk.work import Work
     from bot.i18n import Translator
+    from bot.team.model import Member
+    from bot.team.service import Team
 
 
-async def staff_tags(message: Message, command: CommandObject, desk: Desk, t: Translator) -> None:
-    await _change(message, command, desk, t, given=True)
+async def staff_tags(
+    message: Message, command: CommandObject, bot: Bot, desk: Desk, work: Work, team: Team, t: Translator
+) -> None:
+    member = await only_member(bot, team, message.from_user)
+    await message.reply(await _changed(message, command, desk, work, member, t, given=True))
 
 
-async def staff_untags(message: Message, command: CommandObject, desk: Desk, t: Translator) -> None:
-    await _change(message, command, desk, t, given=False)
+async def staff_untags(
+    message: Message, command: CommandObject, bot: Bot, desk: Desk, work: Work, team: Team, t: Translator
+) -> None:
+    member = await only_member(bot, team, message.from_user)
+    await message.reply(await _changed(message, command, desk, work, member, t, given=False))
 
 
-async def _change(message: Message, command: CommandObject, desk: Desk, t: Translator, *, given: bool) -> None:
+async def _changed(
+    message: Message, command: CommandObject, desk: Desk, work: Work, member: Member, t: Translator, *, given: bool
+) -> str:
     """Outside of a ticket's topic, or without a word that can be a tag: how it is done."""
-    tags, actor = read_tags(command.args or ""), message.from_user.id if message.from_user else None
-    text = t("staff-tag-how")
+    tags = read_tags(command.args or "")
     with suppress(NotFound):
         if tags:
-            found = await desk.tag(message.message_thread_id or 0, actor, tags, given=given)
-            text = t("staff-tags-now", tags=", ".join(found)) if found else t("staff-tags-none")
-    await message.reply(text)
+            ticket = await desk.ticket_of_topic(message.chat.id, message.message_thread_id or 0)
+            found = await work.tag(ticket.id, member, tags, given=given)
+            return t("staff-tags-now", tags=", ".join(found)) if found else t("staff-tags-none")
+    return t("staff-tag-how")
 
 
 def router() -> Router:

@@ -13,24 +13,24 @@ if TYPE_CHECKING:
     from aiogram import Bot
     from aiogram.types import CallbackQuery
 
-    from bot.desk.service import Desk
+    from bot.desk.work import Work
     from bot.i18n import Translator
     from bot.team.service import Team
 
 
 async def staff_takes(
-    callback: CallbackQuery, callback_data: TicketTaken, bot: Bot, desk: Desk, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: TicketTaken, bot: Bot, work: Work, team: Team, t: Translator
 ) -> None:
     member = await only_member(bot, team, callback.from_user)
-    await desk.take(callback_data.ticket, member)
+    await work.take(callback_data.ticket, member)
     await callback.answer(t.plain("alert-taken"))
 
 
 async def staff_resolves(
-    callback: CallbackQuery, callback_data: TicketResolved, bot: Bot, desk: Desk, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: TicketResolved, bot: Bot, work: Work, team: Team, t: Translator
 ) -> None:
     member = await only_member(bot, team, callback.from_user)
-    await desk.resolve(callback_data.ticket, member)
+    await work.resolve(callback_data.ticket, member)
     await callback.answer(t.plain("alert-resolved"))
 
 

@@ -1,0 +1,54 @@
+"""What the desk has done at Telegram: errands in the outbox that carry ids. `bot/telegram/mirror.py` performs them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from bot.delivery import store as outbox
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.desk.model import Message, Ticket
+
+# The parts of an album come as separate updates. Waiting this long lets them be copied as one album again.
+ALBUM_PAUSE = timedelta(seconds=1)
+
+
+class Task(StrEnum):
+    """The kinds of errands of the desk. All carry `ticket`, and those about a message carry `message` too."""
+
+    POST_CARD = "post-card"
+    REFRESH_CARD = "refresh-card"
+    COPY_TO_STAFF = "copy-to-staff"
+    COPY_TO_CUSTOMER = "copy-to-customer"
+    EDIT_AT_STAFF = "edit-at-staff"
+    EDIT_AT_CUSTOMER = "edit-at-customer"
+    NOTICE = "notice"
+    ASK_IF_SOLVED = "ask-if-solved"
+    DELETE_TOPIC = "delete-topic"
+
+
+class Notice(StrEnum):
+    """What staff are told in the topic: the catalogue key is `staff-<notice>`."""
+
+    BLOCKED = "customer-blocked"
+    RETURNED = "customer-returned"
+    CONFIRMED = "customer-confirmed"
+    REOPENED = "customer-reopened"
+    NOT_SENT = "not-sent"
+
+
+async def add(db: AsyncConnection, ticket: Ticket, task: Task, now: datetime, **payload: str | int) -> None:
+    """Something to be done about a ticket, behind all that is to be done about it already."""
+    await outbox.add(db, ticket.queue, task, {"ticket": ticket.id, **payload}, now=now)
+
+
+async def about_message(db: AsyncConnection, message: Message, task: Task, now: datetime) -> None:
+    payload = {"ticket": message.ticket_id, "message": message.id}
+    delay = ALBUM_PAUSE if message.album else timedelta()
+    await outbox.add(db, f"ticket:{message.ticket_id}", task, payload, now=now, delay=delay)

@@ -1,0 +1,53 @@
+"""Starting and stopping a ticket's clock, in the caller's transaction: by the policy, in the hours of its branch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.desk import clock_store, store
+from bot.desk.clock import moments
+from bot.shop.calendar import AROUND_THE_CLOCK
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.desk.clock import Moments
+    from bot.desk.model import Kind, Ticket
+    from bot.desk.policies import Policies
+    from bot.desk.policy import Terms
+    from bot.shop.calendars import Calendars
+
+
+class Waits:
+    """How long customers wait."""
+
+    def __init__(self, policies: Policies, calendars: Calendars) -> None:
+        self._policies = policies
+        self._calendars = calendars
+
+    async def terms(self, kind: Kind, tags: Sequence[str]) -> Terms:
+        """What the shop promises now for a matter of that kind to somebody with those tags."""
+        return (await self._policies.get()).terms(kind, tags)
+
+    async def promise(self, terms: Terms, branch_id: int | None, since: datetime) -> Moments:
+        """What would be promised to somebody who begins to wait at `since`."""
+        hours = await self._calendars.of(branch_id) if terms.in_working_hours else AROUND_THE_CLOCK
+        return moments(since, terms.target, terms.limit, hours)
+
+    async def start(self, db: AsyncConnection, ticket: Ticket, since: datetime, *, is_first: bool = False) -> None:
+        """The customer waits from now on. Only for a ticket whose clock does not run."""
+        promised = await self.promise(ticket.terms, ticket.branch_id, since)
+        await clock_store.start(db, ticket.id, since, promised, is_first=is_first)
+
+    async def end(self, db: AsyncConnection, ticket: Ticket, at: datetime, answered_by: int | None = None) -> bool:
+        """The customer waits no more, be it for an answer of the member with that Telegram id. Says whether one did."""
+        wait = await clock_store.running(db, ticket.id) if ticket.waiting_since else None
+        if wait is None:
+            return False
+        working = (await self._calendars.of(ticket.branch_id)).between(wait.since, at)
+        if answered_by is not None:
+            await store.first_answer(db, ticket.id, at)
+        return await clock_store.end(db, wait, at, working, answered_by)
