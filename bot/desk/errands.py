@@ -48,7 +48,7 @@ async def add(db: AsyncConnection, ticket: Ticket, task: Task, now: datetime, **
     await outbox.add(db, ticket.queue, task, {"ticket": ticket.id, **payload}, now=now)
 
 
-async def about_message(db: AsyncConnection, message: Message, task: Task, now: datetime) -> None:
-    payload = {"ticket": message.ticket_id, "message": message.id}
+async def about_message(db: AsyncConnection, message: Message, task: Task, now: datetime, **payload: int) -> None:
+    payload |= {"ticket": message.ticket_id, "message": message.id}
     delay = ALBUM_PAUSE if message.album else timedelta()
     await outbox.add(db, f"ticket:{message.ticket_id}", task, payload, now=now, delay=delay)

@@ -155,26 +155,32 @@ class Desk:
             raise NotFound
         return ticket
 
-    async def reply(self, ticket_id: int, member: Member, incoming: Incoming) -> Ticket:
-        """Send what a member wrote to the customer, and stop the clock. Whoever answers what nobody has has it.
+    async def reply(self, ticket_id: int, member: Member, incoming: Incoming) -> None:
+        """As `say`, in a transaction of its own."""
+        async with self._database.write() as db:
+            await self.say(db, ticket_id, member, incoming)
+        self._on_errands()
 
-        Words of a pressed button (a canned answer) have no message of their own and are told to the customer as well.
+    async def say(
+        self, db: AsyncConnection, ticket_id: int, member: Member, incoming: Incoming, **payload: int
+    ) -> Message:
+        """Send what a member says to the customer, and stop the clock. Whoever answers what nobody has has it.
+
+        A canned answer or an apology says so too, in the caller's transaction, and its errand may carry more.
         Raises `NotFound`.
         """
         now = self._clock.now()
-        async with self._database.write() as db:
-            ticket = await store.existing(db, ticket_id)
-            message = await store.add_message(db, ticket.id, Author.STAFF, member.name, incoming, now)
-            ended = await self._waits.end(db, ticket, now, member.telegram_id)
-            moved = await store.answer(db, ticket.id, member.telegram_id, member.name)
-            await store.record(db, ticket.id, "replied", member.telegram_id, now)
-            await errands.about_message(db, message, Task.COPY_TO_CUSTOMER, now)
-            if ended or moved:
-                await errands.add(db, ticket, Task.REFRESH_CARD, now)
-            ticket = await self._listeners.tell(db, ticket.id, Happened.ANSWERED)
-        self._on_errands()
+        ticket = await store.existing(db, ticket_id)
+        message = await store.add_message(db, ticket.id, Author.STAFF, member.name, incoming, now)
+        ended = await self._waits.end(db, ticket, now, member.telegram_id)
+        moved = await store.answer(db, ticket.id, member.telegram_id, member.name)
+        await store.record(db, ticket.id, "replied", member.telegram_id, now)
+        await errands.about_message(db, message, Task.COPY_TO_CUSTOMER, now, **payload)
+        if ended or moved:
+            await errands.add(db, ticket, Task.REFRESH_CARD, now)
+        await self._listeners.tell(db, ticket.id, Happened.ANSWERED)
         log.info("staff replied", action="ticket_replied", ticket=ticket.id, first=ended)
-        return ticket
+        return message
 
     async def note(self, ticket_id: int, member: Member, incoming: Incoming) -> None:
         """Keep an internal note. The customer never sees it, and the clock runs on."""
