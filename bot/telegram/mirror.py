@@ -19,9 +19,10 @@ from bot.delivery.model import Blocked, Delivered, Errand, Outcome, Rejected, Re
 from bot.desk.copies import in_one_text, is_burst
 from bot.desk.errands import Task
 from bot.i18n import Html, Locale
-from bot.telegram.callbacks import SolvedAnswered
+from bot.telegram.callbacks import SolvedAnswered, VoucherShown
 from bot.telegram.cards import card, card_buttons, title
 from bot.telegram.messenger import Gone, Moved, attempt
+from bot.telegram.show import button
 from bot.telegram.wording import deadline
 
 if TYPE_CHECKING:
@@ -257,10 +258,19 @@ class Mirror:
         if not messages[0].is_text or text == messages[0].text:
             ids = [message.staff_message_id or 0 for message in messages]
             return await self._copy(messages, ids, matter.group, matter.customer.telegram_id)
-        result, sent = await attempt(self._bot.send_message(matter.customer.telegram_id, text))
+        chat, markup = matter.customer.telegram_id, self._voucher_button(matter)
+        result, sent = await attempt(self._bot.send_message(chat, text, reply_markup=markup))
         if sent:
             await self._copies.copied(messages[0], sent.message_id)
         return result
+
+    def _voucher_button(self, matter: _Matter) -> InlineKeyboardMarkup | None:
+        """Shows what an apology brings."""
+        voucher = matter.errand.payload.get("voucher")
+        if voucher is None:
+            return None
+        label = self._catalogues.translator(matter.customer.locale).plain("button-greeting-code")
+        return InlineKeyboardMarkup(inline_keyboard=[[button(label, VoucherShown(voucher=voucher))]])
 
     async def _edit_at_customer(self, matter: _Matter) -> _Result:
         message = await self._copies.message(matter.errand.payload["message"])
