@@ -15,6 +15,11 @@ class Role(StrEnum):
     MANAGER = "manager"
     OWNER = "owner"
 
+    @property
+    def rank(self) -> int:
+        """Whoever has a higher one may do all that the others may."""
+        return list(Role).index(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Member:

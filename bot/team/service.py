@@ -127,7 +127,7 @@ class Team:
     async def go_on_duty(self, member: Member) -> bool:
         """Says whether they were not on duty before."""
         async with self._database.write() as db:
-            came = await store.go_on_duty(db, member, self._clock.now())
+            came = await store.go_on_duty(db, member.telegram_id, self._clock.now(), name=member.name)
         self.forget()
         return came
 

@@ -69,7 +69,7 @@ async def add(db: AsyncConnection, person: Member, now: datetime, *, also_dismis
     statement = insert(db, members).values(
         telegram_id=person.telegram_id, role=person.role, name=person.name, since=now
     )
-    higher = [role for role in Role if list(Role).index(role) > list(Role).index(person.role)]
+    higher = [role for role in Role if role.rank > person.role.rank]
     row = (
         (
             await db.execute(
@@ -128,12 +128,12 @@ async def on_duty(db: AsyncConnection) -> Sequence[Member]:
     return [_member(row) for row in (await db.execute(statement)).mappings()]
 
 
-async def go_on_duty(db: AsyncConnection, person: Member, now: datetime) -> bool:
+async def go_on_duty(db: AsyncConnection, telegram_id: int, now: datetime, *, name: str = "") -> bool:
     """Says whether they were not on duty before. An owner who had no name yet gets the one they come with."""
     statement = (
         update(members)
-        .where(members.c.telegram_id == person.telegram_id, _WORKS_HERE, members.c.on_duty_since.is_(None))
-        .values(on_duty_since=now, name=case((members.c.name == "", person.name), else_=members.c.name))
+        .where(members.c.telegram_id == telegram_id, _WORKS_HERE, members.c.on_duty_since.is_(None))
+        .values(on_duty_since=now, name=case((members.c.name == "", name), else_=members.c.name))
     )
     return bool((await db.execute(statement)).rowcount)
 

@@ -23,14 +23,14 @@ def upgrade() -> None:
         sa.Column("id", _ID, nullable=False),
         sa.Column("member_id", sa.BigInteger(), nullable=False),
         sa.Column("weekday", sa.Integer(), nullable=False),
-        sa.Column("starts", sa.Integer(), nullable=False),
-        sa.Column("ends", sa.Integer(), nullable=False),
+        sa.Column("starts", sa.Time(), nullable=False),
+        sa.Column("ends", sa.Time(), nullable=False),
         sa.Column("zone", sa.String(length=64), nullable=False),
         sa.Column("turns_at", bot.core.database.UTCDateTime(), nullable=False),
         sa.ForeignKeyConstraint(["member_id"], ["members.telegram_id"], name=op.f("fk_shifts_member_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_shifts")),
+        sa.UniqueConstraint("member_id", "weekday", "starts", "ends", name=op.f("uq_shifts_member_id_weekday_starts_ends")),
     )
-    op.create_index(op.f("ix_shifts_member_id"), "shifts", ["member_id"])
     op.create_index(op.f("ix_shifts_turns_at"), "shifts", ["turns_at"])
     op.create_table(
         "invitations",
