@@ -7,8 +7,12 @@ stand in plain questions just as often, so only what nobody writes in a good moo
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from bot.answers.skeleton import skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _MAX_TEXT = 600
 
@@ -68,8 +72,8 @@ def looks_like_complaint(text: str) -> bool:
     return bool(_COMPLAINT.search(said) or (_BREAKAGE.search(said) and _EARLY.search(said)))
 
 
-def _any_of(signs: tuple[str, ...]) -> re.Pattern[str]:
-    """Signs at word starts, but not after the Russian "not": "вы не обманули" is praise."""
+def any_of(signs: Sequence[str]) -> re.Pattern[str]:
+    """Finds the signs in a skeleton: at word starts, but not after the Russian "not": "вы не обманули" is praise."""
     return re.compile(rf"(?<!\bne )\b(?:{'|'.join(map(_pattern, signs))})")
 
 
@@ -78,4 +82,4 @@ def _pattern(sign: str) -> str:
     return r"\w*(?: \w+){0,2} ".join(words)
 
 
-_COMPLAINT, _BREAKAGE, _EARLY = _any_of(_SIGNS), _any_of(_BROKE), _any_of(_SOON)
+_COMPLAINT, _BREAKAGE, _EARLY = any_of(_SIGNS), any_of(_BROKE), any_of(_SOON)
