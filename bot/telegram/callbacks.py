@@ -120,6 +120,16 @@ class ComplaintEnded(CallbackData, prefix="compl"):
     send: bool
 
 
+class RequestBegun(CallbackData, prefix="request"):
+    subject: Subject
+
+
+class RequestEnded(CallbackData, prefix="reqend"):
+    """Sent without words, or left."""
+
+    now: bool
+
+
 class Rated(CallbackData, prefix="stars"):
     stars: int = Field(ge=1, le=5)
     ticket: int = 0

@@ -9,7 +9,7 @@ from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.desk.model import Incoming, Kind, Subject
+from bot.desk.model import OF_COMPLAINTS, Incoming, Kind, Subject
 from bot.telegram.callbacks import ComplaintEnded, SubjectChosen
 from bot.telegram.dialogues import stand
 from bot.telegram.filters import IsMedia, IsText
@@ -45,7 +45,7 @@ async def customer_complains(message: Message, t: Translator, state: FSMContext)
         await show(message, t("complaint-draft", count=len(draft["messages"])), _ending(t))
         return
     await state.set_state(Complaining.SUBJECT)
-    subjects = [button(t.plain(f"subject-{subject}"), SubjectChosen(subject=subject)) for subject in Subject]
+    subjects = [button(t.plain(f"subject-{one}"), SubjectChosen(subject=one)) for one in OF_COMPLAINTS]
     await show(message, t("complaint-subject-question"), [*column(subjects), [_cancel(t)]])
 
 

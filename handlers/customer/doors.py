@@ -20,6 +20,7 @@ from handlers.customer.feedback import customer_gives_feedback
 from handlers.customer.info import customer_asks_hours
 from handlers.customer.newsletter import customer_unsubscribes_by_command
 from handlers.customer.privacy import customer_reads_privacy
+from handlers.customer.requests import requests
 from handlers.customer.settings import customer_opens_settings
 from handlers.customer.start import customer_changes_language, customer_starts
 from handlers.customer.vouchers import HasCode, customer_lists_vouchers, somebody_sends_code, somebody_sends_no_code
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
 
 
 async def customer_wants_to_ask(message: Message, t: Translator) -> None:
-    await show(message, t("ask-question"), column(button(t.plain(f"button-info-{i}"), InfoAsked(info=i)) for i in Info))
+    facts = column(button(t.plain(f"button-info-{one}"), InfoAsked(info=one)) for one in Info)
+    await show(message, t("ask-question"), [*facts, *requests(t)])
 
 
 async def customer_cancels(message: Message, t: Translator, state: FSMContext) -> None:

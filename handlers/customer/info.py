@@ -6,26 +6,36 @@ from typing import TYPE_CHECKING
 
 from aiogram import Router
 
+from bot.i18n import Html
 from bot.telegram.callbacks import Info, InfoAsked, MapAsked
 from bot.telegram.show import Buttons, button, column, show
-from bot.telegram.wording import in_own_language, opening, own_text, week
+from bot.telegram.wording import in_own_language, opening, own_text, unusual_days, week
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from aiogram.types import CallbackQuery, Message
 
     from bot.core.clock import Clock
-    from bot.i18n import Html, Translator
+    from bot.i18n import Translator
+    from bot.shop.calendar import WorkingTime
+    from bot.shop.calendars import Calendars
     from bot.shop.model import Branch, Shop
     from bot.shop.service import Shops
     from bot.telegram.show import Place
 
 
-async def customer_asks_hours(message: Message, t: Translator, shop: Shop, clock: Clock) -> None:
-    await show_hours(message, t, shop, clock)
+async def customer_asks_hours(message: Message, t: Translator, shop: Shop, calendars: Calendars, clock: Clock) -> None:
+    await show_hours(message, t, shop, calendars, clock)
 
 
 async def customer_asks_info(
-    callback: CallbackQuery, callback_data: InfoAsked, t: Translator, shop: Shop, clock: Clock
+    callback: CallbackQuery,
+    callback_data: InfoAsked,
+    t: Translator,
+    shop: Shop,
+    calendars: Calendars,
+    clock: Clock,
 ) -> None:
     """Each press brings a fresh message: the answer to the question before stays readable."""
     await callback.answer()
@@ -33,7 +43,7 @@ async def customer_asks_info(
         return
     match callback_data.info:
         case Info.HOURS:
-            await show_hours(callback.message, t, shop, clock)
+            await show_hours(callback.message, t, shop, calendars, clock)
         case Info.ADDRESSES:
             maps = [
                 button(t.plain("button-map", branch=in_own_language(t, branch.names)), MapAsked(branch=branch.id))
@@ -57,19 +67,21 @@ async def customer_asks_map(callback: CallbackQuery, callback_data: MapAsked, t:
         )
 
 
-async def show_hours(message: Place, t: Translator, shop: Shop, clock: Clock) -> None:
-    """Of every branch: open now or not, and the week."""
-    blocks = [_branch_hours(t, shop, branch, clock) for branch in shop.branches] or [t("hours-unknown")]
-    await show(message, "\n\n".join(blocks), _other(t, Info.HOURS))
+async def show_hours(message: Place, t: Translator, shop: Shop, calendars: Calendars, clock: Clock) -> None:
+    """Of every branch: open now or not, the week, and the days soon that differ from it."""
+    now = clock.now()
+    blocks = [_branch_hours(t, branch, await calendars.of(branch.id), now) for branch in shop.branches]
+    await show(message, "\n\n".join(blocks or [t("hours-unknown")]), _other(t, Info.HOURS))
 
 
-def _branch_hours(t: Translator, shop: Shop, branch: Branch, clock: Clock) -> Html:
-    return t(
+def _branch_hours(t: Translator, branch: Branch, hours: WorkingTime, now: datetime) -> Html:
+    head = t(
         "hours-of-branch",
         branch=in_own_language(t, branch.names),
-        now=opening(t, shop, branch.hours, clock.now()),
+        now=opening(t, hours, now),
         week=week(t, branch.hours),
     )
+    return Html("\n".join([head, *unusual_days(t, hours, now)]))
 
 
 def _addresses(t: Translator, shop: Shop) -> str:

@@ -56,3 +56,20 @@ rating-thanks-low =
 button-comment-skip = That is all
 comment-thanks = Thank you, we read every word.
 comment-skipped = Done. Write whenever you need us.
+
+button-request-call-back = Call me back
+button-request-hold-item = Put an item aside
+button-request-bring = Have it delivered
+request-call-back-question = When shall we call, and on which number? Write it here.
+request-call-back-known =
+    When shall we call? Your number: { $phone }.
+    If another one is better, write it too.
+request-hold-item-question = What shall we put aside, and in which shop? Write the item and the size; a photo is fine too.
+request-bring-question = What shall we bring, and where to? Write the item and the address.
+button-request-now = As soon as you can
+request-passed-on =
+    We passed it to a colleague. The number of your request: { $number }.
+    You hear from us here by { $time }. If you have something to add, just write.
+subject-call-back = Call back
+subject-hold-item = Put aside
+subject-bring = Deliver

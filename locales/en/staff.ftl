@@ -12,6 +12,7 @@ staff-card-due = Answer by { $time }
 staff-card-taken = In work: { $name }
 kind-question = Question
 kind-complaint = Complaint
+kind-request = Request
 status-new = new
 status-in-work = in work
 status-resolved = solved, waiting for the customer's yes

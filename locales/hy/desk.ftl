@@ -54,3 +54,20 @@ rating-thanks-low =
 button-comment-skip = Այսքանը
 comment-thanks = Շնորհակալություն, կարդում ենք ամեն բառը։
 comment-skipped = Լավ։ Գրեք, երբ պետք լինի։
+
+button-request-call-back = Զանգահարեք ինձ
+button-request-hold-item = Պահեք ապրանքը
+button-request-bring = Պատվիրել առաքում
+request-call-back-question = Ե՞րբ և ո՞ր համարով զանգահարենք։ Գրեք այստեղ։
+request-call-back-known =
+    Ե՞րբ զանգահարենք։ Ձեր համարը՝ { $phone }։
+    Եթե ուրիշն է հարմար, գրեք նաև այն։
+request-hold-item-question = Ի՞նչը պահենք և ո՞ր խանութում։ Գրեք ապրանքն ու չափսը, կարող եք նաև լուսանկար ուղարկել։
+request-bring-question = Ի՞նչ բերենք և ո՞ւր։ Գրեք ապրանքն ու հասցեն։
+button-request-now = Որքան հնարավոր է շուտ
+request-passed-on =
+    Ձեր խնդրանքը փոխանցել ենք աշխատակցին։ Դիմումի համարը՝ { $number }։
+    Կպատասխանենք այստեղ մինչև { $time }։ Եթե ավելացնելու բան ունեք, գրեք։
+subject-call-back = Զանգահարել
+subject-hold-item = Պահել ապրանքը
+subject-bring = Առաքում

@@ -10,6 +10,7 @@ staff-card-due = Պատասխանել մինչև { $time }
 staff-card-taken = Զբաղվում է՝ { $name }
 kind-question = Հարց
 kind-complaint = Բողոք
+kind-request = Խնդրանք
 status-new = նոր
 status-in-work = ընթացքում է
 status-resolved = լուծված է, սպասում ենք հաճախորդի հաստատմանը

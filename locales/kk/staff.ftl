@@ -10,6 +10,7 @@ staff-card-due = Жауап мерзімі: { $time }
 staff-card-taken = Жұмыста: { $name }
 kind-question = Сұрақ
 kind-complaint = Шағым
+kind-request = Өтінім
 status-new = жаңа
 status-in-work = жұмыста
 status-resolved = шешілді, клиенттің растауын күтеміз

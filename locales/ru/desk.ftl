@@ -54,3 +54,20 @@ rating-thanks-low =
 button-comment-skip = Это всё
 comment-thanks = Спасибо, мы читаем каждое слово.
 comment-skipped = Хорошо. Пишите, если что-то понадобится.
+
+button-request-call-back = Перезвоните мне
+button-request-hold-item = Отложите товар
+button-request-bring = Заказать доставку
+request-call-back-question = Когда и по какому номеру вам позвонить? Напишите здесь.
+request-call-back-known =
+    Когда вам позвонить? Ваш номер: { $phone }.
+    Если удобнее другой, напишите и его.
+request-hold-item-question = Что отложить и в каком магазине? Напишите товар и размер, можно прислать фото.
+request-bring-question = Что и куда привезти? Напишите товар и адрес.
+button-request-now = Как можно скорее
+request-passed-on =
+    Передали вашу просьбу сотруднику. Номер обращения: { $number }.
+    Ответим здесь до { $time }. Если есть что добавить — пишите.
+subject-call-back = Перезвонить
+subject-hold-item = Отложить товар
+subject-bring = Доставка

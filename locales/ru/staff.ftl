@@ -10,6 +10,7 @@ staff-card-due = Ответить до { $time }
 staff-card-taken = В работе: { $name }
 kind-question = Вопрос
 kind-complaint = Жалоба
+kind-request = Просьба
 status-new = новое
 status-in-work = в работе
 status-resolved = решено, ждём подтверждения клиента

@@ -54,3 +54,20 @@ rating-thanks-low =
 button-comment-skip = Boshqa gapim yoʻq
 comment-thanks = Rahmat, har bir soʻzni oʻqiymiz.
 comment-skipped = Boʻldi. Kerak boʻlsa, bemalol yozavering.
+
+button-request-call-back = Menga qoʻngʻiroq qiling
+button-request-hold-item = Mahsulotni olib qoʻying
+button-request-bring = Yetkazib bering
+request-call-back-question = Qachon va qaysi raqamga qoʻngʻiroq qilaylik? Shu yerga yozing.
+request-call-back-known =
+    Qachon qoʻngʻiroq qilaylik? Raqamingiz: { $phone }.
+    Boshqa raqam qulayroq boʻlsa, uni ham yozing.
+request-hold-item-question = Nimani, qaysi doʻkonda olib qoʻyaylik? Mahsulot va oʻlchamini yozing, rasmi ham boʻlaveradi.
+request-bring-question = Nimani, qayerga olib boraylik? Mahsulot va manzilni yozing.
+button-request-now = Imkon boʻlishi bilan
+request-passed-on =
+    Iltimosingizni xodimimizga yetkazdik. Murojaat raqami: { $number }.
+    Shu yerda { $time } gacha javob beramiz. Qoʻshadigan gapingiz boʻlsa, yozavering.
+subject-call-back = Qoʻngʻiroq qilish
+subject-hold-item = Olib qoʻyish
+subject-bring = Olib borish

@@ -10,6 +10,7 @@ staff-card-due = Javob muddati: { $time } gacha
 staff-card-taken = Ishda: { $name }
 kind-question = Savol
 kind-complaint = Shikoyat
+kind-request = Iltimos
 status-new = yangi
 status-in-work = ishda
 status-resolved = hal boʻldi, mijoz tasdigʻi kutilmoqda

@@ -729,7 +729,8 @@ async def set_customer(bench: Bench, customer_id: int, **values: Any) -> None:
 
 
 async def complain(bench: Bench, customer_id: int) -> None:
-    ticket = {"kind": "complaint", "status": "new", "opened_at": NOON, "answer_due_at": NOON}
+    now = {"opened_at": NOON, "answer_due_at": NOON, "target": timedelta(minutes=15), "hard_limit": timedelta(hours=1)}
+    ticket = {"kind": "complaint", "status": "new", "level": 0, "in_working_hours": False, **now}
     async with bench.database.write() as db:
         await db.execute(insert(tickets).values(customer_id=customer_id, **ticket))
 

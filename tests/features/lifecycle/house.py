@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from bot.customers.service import Customers
 from bot.delivery.store import outbox
 from bot.desk import store as desk_store
 from bot.desk.model import Kind, Status
+from bot.desk.policy import Policy
 from bot.i18n import Locale
 from bot.lifecycle.rules_service import GreetingRules
 from bot.lifecycle.service import Lifecycle
@@ -107,7 +108,8 @@ class House:
     async def complains(self, customer: Customer) -> int:
         now = self.clock.now()
         async with self.database.write() as db:
-            ticket = await desk_store.open_ticket(db, customer.id, Kind.COMPLAINT, None, now, now + timedelta(hours=1))
+            terms = Policy().terms(Kind.COMPLAINT)
+            ticket = await desk_store.open_ticket(db, customer, Kind.COMPLAINT, None, terms, now, now + terms.target)
         return ticket.id
 
     async def resolve(self, ticket: int) -> None:
