@@ -57,6 +57,11 @@ def fill(text: str, values: Mapping[str, str | None]) -> str:
     return _PLACEHOLDER.sub(value, text)
 
 
+def named_in(text: str) -> frozenset[str]:
+    """The placeholders that a text has."""
+    return frozenset(found[1].strip() for found in _PLACEHOLDER.finditer(text))
+
+
 def in_cyrillic(text: str) -> str:
     """An Uzbek text in Cyrillic letters, fallbacks too, placeholders still in their place."""
     found = list(_PLACEHOLDER.finditer(text))

@@ -9,12 +9,15 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from babel.core import get_global
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
     from zoneinfo import ZoneInfo
 
 CURRENCIES = ("UZS", "KZT", "AMD", "RUB")
+_COUNTRIES = dict(zip(("UZ", "KZ", "AM", "RU"), CURRENCIES, strict=True))
 OWNER = "owner"
 """The origin of the public codes that owners make."""
 
@@ -88,6 +91,11 @@ class Terms:
 
     def _is_gift(self) -> bool:
         return bool(self.gift) and all(words.strip() for words in (self.gift or {}).values())
+
+
+def currency_of(zone: ZoneInfo) -> str:
+    """The money of the country in which a time zone lies; of a country that is none of ours, the first we know."""
+    return _COUNTRIES.get(get_global("zone_territories").get(zone.key, ""), CURRENCIES[0])
 
 
 def parse_amount(text: str) -> tuple[Decimal, str | None]:

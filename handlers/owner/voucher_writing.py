@@ -13,7 +13,7 @@ from aiogram.filters import StateFilter
 
 from bot.core.errors import NotFound
 from bot.i18n import Locale
-from bot.loyalty.model import CURRENCIES, Kind, Terms, parse_amount
+from bot.loyalty.model import Kind, Terms, currency_of, parse_amount
 from bot.telegram.filters import IsText
 from bot.telegram.show import button, column
 from handlers.owner.asking import VoucherWriting, ask, complaint, words
@@ -26,7 +26,6 @@ from handlers.owner.callbacks import (
     VoucherUsesChosen,
 )
 from handlers.owner.filters import IsAnswer
-from handlers.owner.shop import ZONES
 from handlers.owner.vouchers import show_public_code
 
 if TYPE_CHECKING:
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     from bot.shop.model import Shop
 
 _LANGUAGES = (Locale.UZ, Locale.KK, Locale.HY, Locale.RU)
-_COUNTRIES = dict(zip(("UZ", "KZ", "AM", "RU"), CURRENCIES, strict=True))
 _DAYS = (7, 14, 30, 90)
 _USES = (50, 100, 500)
 _MOST_DAYS, _MOST_USES, _MOST_GIFT = 366, 1_000_000, 100
@@ -64,7 +62,7 @@ async def owner_chooses_kind(
         case Kind.PERCENT:
             await ask(callback, state, VoucherWriting.VALUE, t("public-ask-percent"), **data)
         case Kind.SUM:
-            currency = _COUNTRIES.get(ZONES.get(shop.zone.key, ""), CURRENCIES[0])
+            currency = currency_of(shop.zone)
             example = t.money(50_000, currency)
             text = t("public-ask-sum", example=example, other="5000 KZT" if currency != "KZT" else "5000 UZS")
             await ask(callback, state, VoucherWriting.VALUE, text, **data, currency=currency)
