@@ -11,7 +11,7 @@ Kind = Literal["greeting", "thanks", "bye"]
 
 _MAX_TEXT = 80
 
-_PHRASES: dict[Kind, tuple[str, ...]] = {
+PHRASES: dict[Kind, tuple[str, ...]] = {
     "greeting": (
         "assalomu alaykum", "assalom alaykum", "assalamu aleykum", "asalomu aleykum", "va alaykum assalom",
         "salom", "salom alaykum", "salomlar", "salam", "salom berdik", "hayrli kun", "xayrli tong",
@@ -53,7 +53,7 @@ _PHRASES: dict[Kind, tuple[str, ...]] = {
         "спокойной ночи", "хорошего дня", "доброй ночи", "bye", "goodbye", "bye bye", "do svidaniya",
     ),
 }  # fmt: skip
-_FILLERS = (
+FILLERS = (
     "katta", "sizga", "sizlarga", "uchun", "men", "da", "ha", "xa", "juda", "yana", "bir", "hammaga",
     "doʻstlar", "aka", "opa",
     "өте", "сізге", "сіздерге", "көп", "иә", "да", "ал", "баршаңызға",
@@ -74,7 +74,7 @@ def smalltalk(text: str) -> Kind | None:
     return kinds[-1] if kinds else None
 
 
-_KINDS: dict[str, Kind] = {skeleton(phrase): kind for kind, phrases in _PHRASES.items() for phrase in phrases}
-_LONGEST_FIRST = sorted({*_KINDS, *map(skeleton, _FILLERS)}, key=len, reverse=True)
+_KINDS: dict[str, Kind] = {skeleton(phrase): kind for kind, phrases in PHRASES.items() for phrase in phrases}
+_LONGEST_FIRST = sorted({*_KINDS, *map(skeleton, FILLERS)}, key=len, reverse=True)
 _COURTESY = re.compile(rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b")
 _ONLY_COURTESY = re.compile(rf"(?:{_COURTESY.pattern} ?)+")
