@@ -8,6 +8,9 @@
         ├── TicketClosed         ticket-closed     number
         ├── AlreadyTaken         already-taken     name
         ├── LastOwner            last-owner        somebody must own the bot
+        ├── PromiseUnclear       promise-unclear   no time can be read in it
+        ├── PromisePassed        promise-passed    that time is over
+        ├── RemedyAboveLimit     remedy-above-limit  who: the role that may give so much
         ├── TooMuch              too-much          limit
         ├── TextUnfit            text-unfit        wanted, limit: an owner's wording that cannot be kept
         ├── TextBroken           text-broken       place: formatting that Telegram would refuse
@@ -107,3 +110,15 @@ class VoucherCodeUnfit(Refusal):
 
 class VoucherCodeTaken(Refusal):
     code = "voucher-code-taken"
+
+
+class PromiseUnclear(Refusal):
+    code = "promise-unclear"
+
+
+class PromisePassed(Refusal):
+    code = "promise-passed"
+
+
+class RemedyAboveLimit(Refusal):
+    code = "remedy-above-limit"

@@ -11,8 +11,11 @@ import bot.customers.tags_store
 import bot.delivery.inbox_store
 import bot.delivery.pause_store
 import bot.delivery.store
+import bot.desk.apology_store
+import bot.desk.canned_store
 import bot.desk.clock_store
 import bot.desk.policy_store
+import bot.desk.promises_store
 import bot.desk.store
 import bot.feedback.store
 import bot.i18n.store

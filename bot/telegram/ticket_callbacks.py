@@ -1,10 +1,13 @@
-"""What the buttons on a ticket's card carry. As in `callbacks`: short, typed, for ever, and never the right to do it."""
+"""What the buttons on a ticket's card carry. As in `callbacks`: short, typed, for ever, and never the right to act."""
 
 from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
 
-from bot.desk.holds import Hold  # noqa: TC001 - pydantic reads the types of these fields
+from bot.desk.apology import ApologyReason  # noqa: TC001 - pydantic reads the types of these fields
+from bot.desk.holds import Hold  # noqa: TC001 - same
+from bot.desk.promises import Preset  # noqa: TC001 - same
 
 
 class CardShown(CallbackData, prefix="card"):
@@ -88,3 +91,52 @@ class PromiseAsked(CallbackData, prefix="promise"):
     """What is promised, and by when?"""
 
     ticket: int
+
+
+_PRESS = "^[0-9a-f]{8}$"
+"""Names this very button, so that a double tap is one answer, one apology, one promise."""
+
+
+class CannedSent(CallbackData, prefix="say"):
+    ticket: int
+    answer: int
+    press: str = Field(pattern=_PRESS)
+
+
+class RemedyChosen(CallbackData, prefix="remedy"):
+    """Per cents, or a sum in the shop's money; both 0 for an apology in words only."""
+
+    ticket: int
+    percent: int = Field(ge=0)
+    amount: int = Field(ge=0)
+
+
+class ApologyReasoned(CallbackData, prefix="why"):
+    """The reason is asked last: this sends the apology."""
+
+    ticket: int
+    percent: int = Field(ge=0)
+    amount: int = Field(ge=0)
+    reason: ApologyReason
+    press: str = Field(pattern=_PRESS)
+
+
+class PromiseMade(CallbackData, prefix="vow"):
+    ticket: int
+    preset: Preset
+    press: str = Field(pattern=_PRESS)
+
+
+class PromiseKept(CallbackData, prefix="kept"):
+    promise: int
+
+
+class LaterAsked(CallbackData, prefix="later"):
+    """Until when is the promise put off? Then `PromisePutOff`."""
+
+    promise: int
+
+
+class PromisePutOff(CallbackData, prefix="putoff"):
+    promise: int
+    preset: Preset
