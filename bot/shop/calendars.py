@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.shop import store
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from bot.shop.service import Shops
 
 _FRESH_SECONDS = 5.0
+_A_YEAR = timedelta(days=365)
 
 
 class Calendars:
@@ -43,6 +45,13 @@ class Calendars:
         today = (await self._shops.get()).local(self._clock.now()).date()
         async with self._database.read() as db:
             return [special for special in await store.load_special_days(db) if special.day >= today]
+
+    async def coming_holidays(self) -> Sequence[tuple[date, Mapping[str, str]]]:
+        """The public holidays of the shop's country in the next twelve months, closed then or not, and their names."""
+        shop = await self._shops.get()
+        today = shop.local(self._clock.now()).date()
+        found = sorted(_holidays(shop.zone, today.year).items())
+        return [(day, names) for day, names in found if timedelta() <= day - today <= _A_YEAR]
 
     async def name_day(self, special: SpecialDay) -> None:
         """From now on that day has these hours, whatever was said of it before. Raises `NotFound`: no such branch."""

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import date, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
+    from datetime import datetime
 
 # Asked for in one language and not written in it, a text is shown in the next of these that has it.
 FALLBACK = ("ru", "uz", "kk", "hy", "en")
 
 _WINDOW = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*[-–—]\s*(\d{1,2})(?:[:.](\d{2}))?")
+_SPECIAL_DAY = re.compile(r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})(?:[./](?P<year>\d{4}))?\s+(?P<hours>\S.*)")
 _DAYS = 7
+_LEAP_YEARS_APART = 8  # at most: 1896, 1904
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,31 +46,6 @@ class Hours:
         """The same hours, but for one weekday (0 is Monday)."""
         return Hours((*self.week[:weekday], windows, *self.week[weekday + 1 :]))
 
-    def closes_at(self, local: datetime) -> datetime | None:
-        """When the window closes in which `local` falls; None when the shop is closed then."""
-        for opens, closes in self._windows_of(local):
-            if opens <= local < closes:
-                return closes
-        return None
-
-    def opens_at(self, local: datetime) -> datetime | None:
-        """The next opening after `local`, within a week; None when there is none."""
-        for ahead in range(_DAYS + 1):
-            for opens, _ in self._windows_of(local + timedelta(days=ahead)):
-                if opens > local:
-                    return opens
-        return None
-
-    def _windows_of(self, local: datetime) -> list[tuple[datetime, datetime]]:
-        day = local.replace(hour=0, minute=0, second=0, microsecond=0)
-        return [
-            (
-                datetime.combine(day, window.opens, day.tzinfo),
-                datetime.combine(day, window.closes, day.tzinfo) + timedelta(days=window.closes <= window.opens),
-            )
-            for window in self.week[local.weekday()]
-        ]
-
 
 def parse_windows(text: str) -> tuple[Window, ...]:
     """Read "10:00-21:00", "10-14, 15-19"; "-" or an empty text is a day off. Raises ValueError for anything else."""
@@ -80,8 +57,32 @@ def parse_windows(text: str) -> tuple[Window, ...]:
     return windows
 
 
+def parse_special_day(text: str, today: date) -> tuple[date, tuple[Window, ...]]:
+    """Read "31.12 10-16", "01.01 -", "05.11.2027 10-14, 15-19"; without a year, the next such day from today on.
+
+    Raises ValueError for anything else, and for a day that is over.
+    """
+    found = _SPECIAL_DAY.fullmatch(text.strip())
+    if not found:
+        raise ValueError(text)
+    day, month, year = int(found["day"]), int(found["month"]), found["year"]
+    years = [int(year)] if year else range(today.year, today.year + _LEAP_YEARS_APART + 1)
+    coming = [one for one in (_date(year, month, day) for year in years) if one and one >= today]
+    if not coming:
+        raise ValueError(text)
+    return coming[0], parse_windows(found["hours"])
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
 def _window(hour: str, minute: str | None, end_hour: str, end_minute: str | None) -> Window:
-    return Window(time(int(hour), int(minute or 0)), time(int(end_hour) % 24, int(end_minute or 0)))
+    end = 0 if end_hour == "24" else int(end_hour)
+    return Window(time(int(hour), int(minute or 0)), time(end, int(end_minute or 0)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.i18n import Html, Locale
 from bot.i18n.scripts import to_cyrillic
 from bot.loyalty.model import Kind, Terms, Voucher
+from bot.shop.calendar import Why
 from bot.shop.model import in_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
 
     from bot.customers.model import Customer
     from bot.i18n import Translator
-    from bot.shop.model import Branch, Hours, Shop
+    from bot.shop.calendar import WorkingTime
+    from bot.shop.model import Branch, Hours, Shop, Window
 
 
 def deadline(t: Translator, shop: Shop, now: datetime, moment: datetime) -> str:
@@ -53,24 +56,52 @@ def own_branch(shop: Shop, customer: Customer) -> Branch | None:
     return next(chosen, None) if len(shop.branches) > 1 else None
 
 
-def opening(t: Translator, shop: Shop, hours: Hours, now: datetime) -> Html:
-    """Whether the shop is open now, and until or from when."""
-    local = shop.local(now)
-    closes, opens = hours.closes_at(local), hours.opens_at(local)
-    if closes:
-        return t("hours-open-now", time=t.time(closes))
-    if opens is None:
+def opening(t: Translator, hours: WorkingTime, now: datetime) -> Html:
+    """Whether the shop is open now, and until or from when; a holiday by its name."""
+    opens, closed = hours.opens_at(now), hours.closed_for(now)
+    if opens is None or not hours.is_known:
         return t("hours-unknown")
-    if opens.date() == local.date():
-        return t("hours-closed-opens-today", time=t.time(opens))
-    return t("hours-closed-opens-on", day=t.on_date(opens.date()), time=t.time(opens))
+    if closed is None:
+        closes = hours.closes_at(now)
+        return t("hours-open-now", time=t.time(closes.astimezone(hours.zone))) if closes else t("hours-open-always")
+    today, local = now.astimezone(hours.zone).date(), opens.astimezone(hours.zone)
+    if local.date() == today:
+        return t("hours-closed-opens-today", time=t.time(local))
+    on = {"day": t.on_date(local.date()), "time": t.time(local)}
+    if closed.why is Why.HOLIDAY:
+        return t("hours-holiday", holiday=holiday_name(t, closed.names), **on)
+    return t("hours-closed-opens-on" if hours.windows_on(today) else "hours-closed-today", **on)
+
+
+def holiday_name(t: Translator, names: Mapping[str, str]) -> str:
+    """What a public holiday is called in the person's language; just that, where its calendar has no such name."""
+    name = names.get(t.locale.catalogue)
+    return own_text(t, name) if name else t.plain("hours-holiday-nameless")
+
+
+def unusual_days(t: Translator, hours: WorkingTime, now: datetime) -> list[Html]:
+    """The days of the coming week that differ from it, a line for each."""
+    today = now.astimezone(hours.zone).date()
+    days = [today + timedelta(days=ahead) for ahead in range(7)]
+    return [_unusual(t, hours, day) for day in days if day in hours.special or day in hours.holidays]
+
+
+def _unusual(t: Translator, hours: WorkingTime, day: date) -> Html:
+    if day not in hours.special:
+        return t("hours-on-holiday", date=t.date(day), holiday=holiday_name(t, hours.holidays[day]))
+    return t("hours-on-day", date=t.date(day), hours=day_hours(t, hours.special[day]))
+
+
+def day_hours(t: Translator, windows: Sequence[Window]) -> str:
+    """ "10:00–14:00, 15:00–19:00", or that it is a day off."""
+    return ", ".join(t.hours(window.opens, window.closes) for window in windows) or t.plain("hours-closed")
 
 
 def week(t: Translator, hours: Hours) -> Html:
     """The hours of the week; days with the same hours on end stand in one line."""
     lines: list[tuple[int, int, str]] = []
-    for day, windows in enumerate(hours.week):
-        text = ", ".join(t.hours(window.opens, window.closes) for window in windows)
+    for day, of_day in enumerate(hours.week):
+        text = day_hours(t, of_day)
         if lines and lines[-1][2] == text:
             lines[-1] = (lines[-1][0], day, text)
         else:
@@ -78,8 +109,7 @@ def week(t: Translator, hours: Hours) -> Html:
     return Html("\n".join(_line(t, *line) for line in lines))
 
 
-def _line(t: Translator, first: int, last: int, text: str) -> str:
-    hours = text or t.plain("hours-closed")
+def _line(t: Translator, first: int, last: int, hours: str) -> str:
     if (first, last) == (0, 6):
         return t("hours-every-day", hours=hours)
     names = [t.plain(f"weekday-{day}") for day in sorted({first, last})]

@@ -64,6 +64,14 @@ class VoucherWriting(StatesGroup):
     EACH = State()
 
 
+class DeskWriting(StatesGroup):
+    """Data: the `span` of the policy; the `branch` of a special day (0: all of them)."""
+
+    SPAN = State()
+    TIER = State()
+    SPECIAL_DAY = State()
+
+
 async def ask(
     event: Message | CallbackQuery,
     state: FSMContext,

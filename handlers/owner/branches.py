@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from aiogram import Router
 from aiogram.filters import StateFilter
 
+from bot.core.errors import NotFound
 from bot.i18n import Html
 from bot.shop.model import Branch, Hours, parse_windows
 from bot.telegram.filters import IsText
@@ -20,11 +22,12 @@ from handlers.owner.callbacks import (
     BranchFieldChanged,
     BranchOpened,
     BranchStepSkipped,
+    BranchZoneChosen,
     ShopOpened,
     WeekdayChosen,
 )
 from handlers.owner.filters import IsAnswer, IsLocation
-from handlers.owner.shop import NOTHING, parse_phone, show_shop
+from handlers.owner.shop import NOTHING, ZONES, parse_phone, show_shop, zone_name
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
@@ -83,6 +86,9 @@ async def owner_changes_branch(
     if field is BranchField.DAY:
         await state.clear()
         await show(callback, t("shop-ask-weekday"), _weekdays(t, branch))
+    elif field is BranchField.ZONE:
+        await state.clear()
+        await show(callback, t("shop-ask-branch-zone"), _zones(t, branch))
     else:
         text = t(f"shop-ask-branch-{field}")
         await ask(callback, state, ShopWriting.BRANCH_FIELD, text, branch=branch.id, field=field.value)
@@ -95,6 +101,17 @@ async def owner_chooses_weekday(
     text = t("shop-ask-branch-day", day=t.plain(f"weekday-{day}"))
     field = BranchField.DAY.value
     await ask(callback, state, ShopWriting.BRANCH_FIELD, text, branch=branch.id, field=field, day=day)
+
+
+async def owner_chooses_branch_zone(
+    callback: CallbackQuery, callback_data: BranchZoneChosen, t: Translator, shops: Shops
+) -> None:
+    zone = callback_data.zone
+    if zone and zone not in ZONES:
+        raise NotFound
+    await _show_branch(
+        callback, t, await shops.change_branch(callback_data.branch, zone=ZoneInfo(zone) if zone else None)
+    )
 
 
 async def owner_writes_branch(message: Message, t: Translator, shop: Shop, shops: Shops, state: FSMContext) -> None:
@@ -154,6 +171,8 @@ def _read(t: Translator, shop: Shop, branch: Branch, field: BranchField, text: s
             return {"phone": phone} if phone or text in NOTHING else t("shop-phone-not-understood")
         case BranchField.HOURS | BranchField.DAY:
             return _read_hours(t, branch, text, day if field is BranchField.DAY else None)
+        case BranchField.ZONE:
+            return t("shop-ask-branch-zone")  # it is chosen, not typed
 
 
 def _read_hours(t: Translator, branch: Branch, text: str, day: int | None) -> dict[str, Any] | Html:
@@ -208,6 +227,8 @@ def _card(t: Translator, branch: Branch) -> Html:
     if branch.phone:
         lines.append(t("shop-card-phone", phone=t.phone(branch.phone)))
     lines.append(t("shop-branch-without-map") if branch.latitude is None else t("shop-branch-on-map"))
+    if branch.zone:
+        lines.append(t("shop-card-zone", zone=zone_name(t, branch.zone.key)))
     is_ever_open = any(branch.hours.week)
     lines += [t("shop-branch-hours"), week(t, branch.hours)] if is_ever_open else [t("shop-branch-no-hours")]
     return Html("\n".join(lines))
@@ -217,6 +238,16 @@ def _weekdays(t: Translator, branch: Branch) -> Buttons:
     days = [button(t.plain(f"weekday-{day}"), WeekdayChosen(branch=branch.id, day=day)) for day in range(_DAYS)]
     rows = [days[at : at + _DAYS_IN_ROW] for at in range(0, _DAYS, _DAYS_IN_ROW)]
     return [*rows, [button(t.plain("button-back"), BranchOpened(branch=branch.id))]]
+
+
+def _zones(t: Translator, branch: Branch) -> Buttons:
+    return column(
+        [
+            *(button(zone_name(t, zone), BranchZoneChosen(branch=branch.id, zone=zone)) for zone in ZONES),
+            button(t.plain("button-branch-zone-shop"), BranchZoneChosen(branch=branch.id)),
+            button(t.plain("button-back"), BranchOpened(branch=branch.id)),
+        ]
+    )
 
 
 def router() -> Router:
@@ -230,5 +261,6 @@ def router() -> Router:
     router.callback_query.register(owner_skips_step, BranchStepSkipped.filter())
     router.callback_query.register(owner_changes_branch, BranchFieldChanged.filter())
     router.callback_query.register(owner_chooses_weekday, WeekdayChosen.filter())
+    router.callback_query.register(owner_chooses_branch_zone, BranchZoneChosen.filter())
     router.callback_query.register(owner_deletes_branch, BranchDeleted.filter())
     return router

@@ -107,6 +107,7 @@ class BranchField(StrEnum):
     PHONE = "phone"
     HOURS = "hours"
     DAY = "day"
+    ZONE = "zone"
 
 
 class BranchFieldChanged(CallbackData, prefix="brfld"):
@@ -119,6 +120,13 @@ class WeekdayChosen(CallbackData, prefix="brday"):
 
     branch: int
     day: int = Field(ge=0, le=6)
+
+
+class BranchZoneChosen(CallbackData, prefix="brzone"):
+    """Without a zone: that of the shop."""
+
+    branch: int
+    zone: str | None = None
 
 
 class BranchStepSkipped(CallbackData, prefix="brskip"):

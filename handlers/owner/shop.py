@@ -96,7 +96,7 @@ async def owner_chooses_zone(
             raise NotFound
         await show_shop(callback, t, await _changed(shops, zone=ZoneInfo(callback_data.zone)))
         return
-    buttons = column(button(_zone(t, zone), ZoneChosen(zone=zone)) for zone in ZONES)
+    buttons = column(button(zone_name(t, zone), ZoneChosen(zone=zone)) for zone in ZONES)
     await show(callback, t("shop-ask-zone"), [*buttons, [button(t.plain("button-back"), ShopOpened())]])
 
 
@@ -137,7 +137,7 @@ def _card(t: Translator, shop: Shop) -> Html:
         t("shop-card-phone", phone=t.phone(shop.phone)) if shop.phone else t("shop-card-no-phone"),
         t("shop-card-links", links=shop.links) if shop.links else t("shop-card-no-links"),
         t("shop-card-language", language=Locale(shop.language).own_name),
-        t("shop-card-zone", zone=_zone(t, shop.zone.key)),
+        t("shop-card-zone", zone=zone_name(t, shop.zone.key)),
         t("shop-card-branches", branches=len(shop.branches)),
     ]
     return Html("\n".join(lines))
@@ -148,7 +148,7 @@ def _branch(t: Translator, branch: Branch) -> InlineKeyboardButton:
     return button(label, BranchOpened(branch=branch.id))
 
 
-def _zone(t: Translator, zone: str) -> str:
+def zone_name(t: Translator, zone: str) -> str:
     """The city that gives the zone its name, in the person's language as far as it is one of ours."""
     city = zone.rpartition("/")[2]
     return t.plain(f"shop-zone-{city.lower()}") if zone in ZONES else city
