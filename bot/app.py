@@ -241,7 +241,7 @@ def _services(
         shops=shops,
         team=Team(database, clock),
         vouchers=vouchers,
-        work=Work(database, clock, waits, filled.set, listeners),
+        work=Work(database, clock, waits, policies, filled.set, listeners),
     )
 
 

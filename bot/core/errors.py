@@ -7,6 +7,8 @@
         ├── NotFound             not-found         the thing a button speaks of is gone
         ├── TicketClosed         ticket-closed     number
         ├── AlreadyTaken         already-taken     name
+        ├── AnswerFirst          answer-first      the customer waits: no time to put it aside
+        ├── WithOwner            with-owner        nobody is above the owner
         ├── LastOwner            last-owner        somebody must own the bot
         ├── PromiseUnclear       promise-unclear   no time can be read in it
         ├── PromisePassed        promise-passed    that time is over
@@ -62,6 +64,14 @@ class TicketClosed(Refusal):
 
 class AlreadyTaken(Refusal):
     code = "already-taken"
+
+
+class AnswerFirst(Refusal):
+    code = "answer-first"
+
+
+class WithOwner(Refusal):
+    code = "with-owner"
 
 
 class LastOwner(Refusal):

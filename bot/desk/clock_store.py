@@ -66,6 +66,14 @@ async def start(db: AsyncConnection, ticket_id: int, since: datetime, moments: M
     await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(**shown))
 
 
+async def hand_over(db: AsyncConnection, wait: Wait, ticket_id: int) -> None:
+    """A running wait goes on in another ticket, where none runs, with all that was promised and done in it."""
+    await db.execute(update(waits).where(waits.c.id == wait.id).values(ticket_id=ticket_id))
+    shown = {"waiting_since": wait.since, "answer_due_at": wait.due_at}
+    await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(**shown))
+    await db.execute(update(tickets).where(tickets.c.id == wait.ticket_id).values(waiting_since=None))
+
+
 async def running(db: AsyncConnection, ticket_id: int) -> Wait | None:
     row = (await db.execute(_RUNNING.where(waits.c.ticket_id == ticket_id))).mappings().first()
     return Wait(**row) if row else None

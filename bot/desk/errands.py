@@ -30,7 +30,14 @@ class Task(StrEnum):
     EDIT_AT_CUSTOMER = "edit-at-customer"
     NOTICE = "notice"
     ASK_IF_SOLVED = "ask-if-solved"
+    TELL_LEVEL = "tell-level"
+    CLOSE_TOPIC = "close-topic"
     DELETE_TOPIC = "delete-topic"
+    DELETE_POST = "delete-post"
+    REACT_AT_STAFF = "react-at-staff"
+    REACT_AT_CUSTOMER = "react-at-customer"
+    TAKE_BACK = "take-back"
+    GROUP_TROUBLE = "group-trouble"
 
 
 class Notice(StrEnum):
@@ -41,6 +48,11 @@ class Notice(StrEnum):
     CONFIRMED = "customer-confirmed"
     REOPENED = "customer-reopened"
     NOT_SENT = "not-sent"
+    HANDED = "handed-over"
+    HANDED_UP = "handed-up"
+    RELEASED = "released"
+    HOLD_OVER = "hold-over"
+    MERGED = "merged-here"
 
 
 async def add(db: AsyncConnection, ticket: Ticket, task: Task, now: datetime, **payload: str | int) -> None:

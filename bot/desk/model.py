@@ -53,12 +53,13 @@ class Status(StrEnum):
 
 OPEN = frozenset({Status.NEW, Status.IN_WORK, Status.WAITING, Status.ON_HOLD, Status.REOPENED})
 
-# From where one may come to a status. Resolving twice, or confirming what was re-opened, changes nothing.
+# From where one may come to a status. Resolving twice, or confirming what was re-opened, changes nothing. What is held
+# can be held longer, and what was taken for spam by mistake comes back.
 MOVES: dict[Status, frozenset[Status]] = {
     Status.NEW: frozenset({Status.IN_WORK, Status.WAITING, Status.ON_HOLD}),
-    Status.IN_WORK: frozenset({Status.NEW, Status.REOPENED, Status.WAITING, Status.ON_HOLD}),
+    Status.IN_WORK: frozenset({Status.NEW, Status.REOPENED, Status.WAITING, Status.ON_HOLD, Status.SPAM}),
     Status.WAITING: frozenset({Status.NEW, Status.IN_WORK, Status.REOPENED, Status.ON_HOLD}),
-    Status.ON_HOLD: frozenset({Status.NEW, Status.IN_WORK, Status.REOPENED, Status.WAITING}),
+    Status.ON_HOLD: frozenset({Status.NEW, Status.IN_WORK, Status.REOPENED, Status.WAITING, Status.ON_HOLD}),
     Status.RESOLVED: OPEN,
     Status.CONFIRMED: frozenset({Status.RESOLVED}),
     Status.REOPENED: frozenset({Status.RESOLVED, Status.CONFIRMED}),
@@ -89,6 +90,7 @@ class Ticket:
     kept. `answered_at` is the first answer of a person. `target` and `hard_limit` were copied from the policy when it
     was opened, so a change of policy rewrites no history; with `in_working_hours` they count only those.
     `assignee_id` is a member's Telegram id, `taken_by` that member's name. The card stands in the chat `group_id`.
+    Staff closed it at `resolved_at`, be it as spam.
     """
 
     id: int

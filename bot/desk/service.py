@@ -12,7 +12,7 @@ import structlog
 from bot.core.errors import NotFound
 from bot.customers import tags_store
 from bot.delivery import store as outbox
-from bot.desk import errands, store
+from bot.desk import errands, moves_store, store
 from bot.desk.closers import is_closer
 from bot.desk.errands import Notice, Task
 from bot.desk.model import Author, Happened, Incoming, Kind, Level, Message, Status, Subject, Ticket
@@ -35,6 +35,7 @@ log = structlog.get_logger()
 # So long after the customer's last words, or ours, a new message is confirmed in words; before, that would be noise.
 _QUIET_AFTER_CUSTOMER = timedelta(minutes=2)
 _QUIET_AFTER_STAFF = timedelta(minutes=5)
+_SPAM_LASTS = timedelta(days=1)
 
 
 class Desk:
@@ -82,13 +83,15 @@ class Desk:
         return ticket
 
     async def ticket_for(self, customer: Customer, reply_to: int | None = None) -> Ticket | None:
-        """The customer's open ticket: that of the answered message, else the latest; None if all are closed."""
+        """The customer's open ticket: that of the answered message, else the latest; None if all are closed.
+
+        What is written within a day of spam goes on in there, where nobody is bothered with it.
+        """
         async with self._database.read() as db:
-            found = await store.open_tickets(db, customer.id)
-            answered = await store.message_at_customer(db, customer.id, reply_to) if found and reply_to else None
-        if answered:
-            found = sorted(found, key=lambda ticket: ticket.id != answered.ticket_id)
-        return found[0] if found else None
+            found = await store.talks(db, customer.id, self._clock.now() - _SPAM_LASTS)
+            answered = await store.message_at_customer(db, customer.id, reply_to) if found[1:] and reply_to else None
+            meant = (await store.surviving(db, answered.ticket_id)).id if answered else None
+        return min(found, key=lambda ticket: ticket.id != meant, default=None)
 
     async def ticket_of_message(self, customer: Customer, message_id: int) -> Ticket | None:
         """The ticket to which a message of the customer was passed before, if it was."""
@@ -104,9 +107,10 @@ class Desk:
         now = self._clock.now()
         asks = not incoming.is_gesture and not is_closer(incoming.text)
         async with self._database.write() as db:
+            ticket = await store.surviving(db, ticket.id)
             latest = await store.latest_message(db, ticket.id)
             await self._take_in(db, ticket, customer, incoming)
-            if asks and await store.ask_again(db, ticket.id):
+            if asks and await moves_store.ask_again(db, ticket.id):
                 await self._waits.start(db, ticket, now)
                 await errands.add(db, ticket, Task.REFRESH_CARD, now)
             ticket = await store.existing(db, ticket.id)
@@ -170,7 +174,7 @@ class Desk:
         Raises `NotFound`.
         """
         now = self._clock.now()
-        ticket = await store.existing(db, ticket_id)
+        ticket = await store.surviving(db, ticket_id)
         message = await store.add_message(db, ticket.id, Author.STAFF, member.name, incoming, now)
         ended = await self._waits.end(db, ticket, now, member.telegram_id)
         moved = await store.answer(db, ticket.id, member.telegram_id, member.name)
@@ -183,11 +187,14 @@ class Desk:
         return message
 
     async def note(self, ticket_id: int, member: Member, incoming: Incoming) -> None:
-        """Keep an internal note. The customer never sees it, and the clock runs on."""
+        """Keep an internal note. The customer never sees it, and the clock runs on; the card shows it."""
         now = self._clock.now()
         async with self._database.write() as db:
-            await store.add_message(db, ticket_id, Author.NOTE, member.name, incoming, now)
-            await store.record(db, ticket_id, "noted", member.telegram_id, now)
+            ticket = await store.surviving(db, ticket_id)
+            await store.add_message(db, ticket.id, Author.NOTE, member.name, incoming, now)
+            await store.record(db, ticket.id, "noted", member.telegram_id, now)
+            await errands.add(db, ticket, Task.REFRESH_CARD, now)
+        self._on_errands()
 
     async def edit_by_staff(self, group_id: int, message_id: int, text: str) -> None:
         """Carry an edit of a reply over to what the customer got."""
@@ -255,7 +262,8 @@ class Desk:
     async def _take_in(self, db: AsyncConnection, ticket: Ticket, customer: Customer, incoming: Incoming) -> None:
         now = self._clock.now()
         message = await store.add_message(db, ticket.id, Author.CUSTOMER, customer.name, incoming, now)
-        await errands.about_message(db, message, Task.COPY_TO_STAFF, now)
+        if ticket.status is not Status.SPAM:
+            await errands.about_message(db, message, Task.COPY_TO_STAFF, now)
 
     async def _notice(self, db: AsyncConnection, ticket: Ticket, notice: Notice) -> None:
         await errands.add(db, ticket, Task.NOTICE, self._clock.now(), notice=notice)

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    and_,
     bindparam,
     case,
     delete,
@@ -105,6 +106,17 @@ _OPEN_TICKETS = (
     .where(tickets.c.customer_id == bindparam("customer"), tickets.c.status.in_(OPEN))
     .order_by(_LATEST.desc())
 )
+_TALKS = (
+    select(*_TICKET)
+    .where(
+        tickets.c.customer_id == bindparam("customer"),
+        or_(
+            tickets.c.status.in_(OPEN),
+            and_(tickets.c.status == Status.SPAM, tickets.c.resolved_at > bindparam("spam_since")),
+        ),
+    )
+    .order_by(tickets.c.status == Status.SPAM, _LATEST.desc())
+)
 
 
 async def open_ticket(
@@ -156,6 +168,18 @@ async def open_tickets(db: AsyncConnection, customer_id: int) -> Sequence[Ticket
     return [_ticket(row) for row in (await db.execute(_OPEN_TICKETS, {"customer": customer_id})).mappings()]
 
 
+async def talks(db: AsyncConnection, customer_id: int, spam_since: datetime) -> Sequence[Ticket]:
+    """The tickets to which the customer's next words may belong: the open ones, and behind them late spam."""
+    found = {"customer": customer_id, "spam_since": spam_since}
+    return [_ticket(row) for row in (await db.execute(_TALKS, found)).mappings()]
+
+
+async def surviving(db: AsyncConnection, ticket_id: int) -> Ticket:
+    """The ticket, or the one into which it was merged. Raises `NotFound`."""
+    found = await existing(db, ticket_id)
+    return found if found.merged_into is None else await existing(db, found.merged_into)
+
+
 async def topics_of(db: AsyncConnection, customer_id: int) -> Sequence[Ticket]:
     """The customer's tickets, open or not, that have a topic in the staff group."""
     statement = select(*_TICKET).where(tickets.c.customer_id == customer_id, tickets.c.thread_id.is_not(None))
@@ -192,29 +216,12 @@ async def answer(db: AsyncConnection, ticket_id: int, member_id: int, name: str)
     return bool((await db.execute(statement)).rowcount)
 
 
-async def take(db: AsyncConnection, ticket_id: int, member_id: int, name: str) -> bool:
-    """Give an open ticket that nobody has to a member. Says whether it was free."""
-    ticket = tickets.c
-    waits_for_us = ticket.status.in_({Status.NEW, Status.REOPENED})
-    statement = (
-        update(tickets)
-        .where(ticket.id == ticket_id, ticket.status.in_(OPEN), ticket.assignee_id.is_(None))
-        .values(status=case((waits_for_us, Status.IN_WORK), else_=ticket.status), assignee_id=member_id, taken_by=name)
+async def unseen(db: AsyncConnection, ticket_id: int) -> Sequence[Message]:
+    """What the customer said and staff have not seen, oldest first."""
+    statement = select(*_MESSAGE).where(
+        messages.c.ticket_id == ticket_id, messages.c.author == Author.CUSTOMER, messages.c.staff_message_id.is_(None)
     )
-    return bool((await db.execute(statement)).rowcount)
-
-
-async def ask_again(db: AsyncConnection, ticket_id: int) -> bool:
-    """The customer asks on: it is with us again. Says whether the clock is to start, as it did not run."""
-    ticket = tickets.c
-    rested = ticket.status.in_({Status.WAITING, Status.ON_HOLD})
-    ours = case((ticket.assignee_id.is_(None), Status.NEW), else_=Status.IN_WORK)
-    statement = (
-        update(tickets)
-        .where(ticket.id == ticket_id, ticket.status.in_(OPEN), ticket.waiting_since.is_(None))
-        .values(status=case((rested, ours), else_=ticket.status), held_until=None)
-    )
-    return bool((await db.execute(statement)).rowcount)
+    return [_message(row) for row in (await db.execute(statement.order_by(messages.c.id))).mappings()]
 
 
 async def first_answer(db: AsyncConnection, ticket_id: int, at: datetime) -> None:

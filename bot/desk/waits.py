@@ -42,6 +42,18 @@ class Waits:
         promised = await self.promise(ticket.terms, ticket.branch_id, since)
         await clock_store.start(db, ticket.id, since, promised, is_first=is_first)
 
+    async def merge(self, db: AsyncConnection, ticket: Ticket, into: Ticket, at: datetime) -> None:
+        """The customer waits for one answer now, by the earlier of both promises."""
+        moved, kept = await clock_store.running(db, ticket.id), await clock_store.running(db, into.id)
+        if moved is None:
+            return
+        if kept and kept.due_at <= moved.due_at:
+            await self.end(db, ticket, at)
+            return
+        if kept:
+            await self.end(db, into, at)
+        await clock_store.hand_over(db, moved, into.id)
+
     async def end(self, db: AsyncConnection, ticket: Ticket, at: datetime, answered_by: int | None = None) -> bool:
         """The customer waits no more, be it for an answer of the member with that Telegram id. Says whether one did."""
         wait = await clock_store.running(db, ticket.id) if ticket.waiting_since else None

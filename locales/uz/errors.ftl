@@ -3,5 +3,7 @@ error-not-allowed = Bu faqat doʻkon xodimlari uchun. Shu yerda ishlasangiz, do�
 error-not-found = Bu endi yoʻq. Menyudan qaytadan boshlang.
 error-ticket-closed = Murojaat № { $number } allaqachon yopilgan.
 error-already-taken = Murojaat allaqachon ishda: { $name }.
+error-answer-first = Mijoz javob kutyapti. Avval javob yozing, bir qator boʻlsa ham yetadi, keyin murojaatni keyinga qoʻying.
+error-with-owner = Murojaat doʻkon egasining oʻzida, undan yuqoriga berib boʻlmaydi.
 error-too-much = Juda uzun. Chegara — { $limit } ta belgi. Qisqartirib, qayta yuboring.
 error-text-unfit = Buni hali saqlab boʻlmaydi. Matnda { $wanted } boʻlsin, uzunligi { $limit } ta belgidan oshmasin. Tuzatib, qayta yuboring.
