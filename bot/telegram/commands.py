@@ -43,7 +43,7 @@ CUSTOMER = (
     "help",
     "cancel",
 )
-OWNER = ("owner", "broadcast", "segments", "hold", "greetings", "faq", "shop", "texts", *CUSTOMER)
+OWNER = ("owner", "broadcast", "segments", "hold", "greetings", "faq", "shop", "desk", "days", "texts", *CUSTOMER)
 GROUP = ("link", "voucher", "tag", "untag")
 
 # Telegram has one code for Uzbek; who chose the Cyrillic script gets it in a scope of their own.

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.telegram.show import button, column, show
-from handlers.owner.asking import FaqWriting, GreetingWriting, ShopWriting, TextWriting, VoucherWriting
+from handlers.owner.asking import DeskWriting, FaqWriting, GreetingWriting, ShopWriting, TextWriting, VoucherWriting
 from handlers.owner.broadcasts.callbacks import BroadcastsOpened
 from handlers.owner.broadcasts.progress_callbacks import HoldOpened
 from handlers.owner.callbacks import (
@@ -22,6 +22,7 @@ from handlers.owner.callbacks import (
 )
 from handlers.owner.filters import IsAnswer
 from handlers.owner.greetings.callbacks import GreetingsOpened
+from handlers.owner.policy_callbacks import PolicyOpened
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
@@ -73,6 +74,7 @@ async def _show_menu(
             button(t.plain("button-faq"), FaqOpened()),
             button(t.plain("button-faq-file"), FaqFileAsked()),
             button(t.plain("button-shop"), ShopOpened()),
+            button(t.plain("button-desk"), PolicyOpened()),
             button(t.plain("button-texts"), TextsOpened()),
             button(t.plain("button-broadcasts"), BroadcastsOpened()),
             button(t.plain("button-segments"), SegmentsOpened()),
@@ -103,7 +105,7 @@ def router() -> Router:
     """Comes last: `owner_sends_no_words` takes whatever the dialogues left."""
     router = Router(name="owner.menu")
     router.message.register(owner_asks_for_menu, Command("owner"))
-    asked = StateFilter(FaqWriting, GreetingWriting, ShopWriting, TextWriting, VoucherWriting)
+    asked = StateFilter(DeskWriting, FaqWriting, GreetingWriting, ShopWriting, TextWriting, VoucherWriting)
     router.message.register(owner_sends_no_words, asked, IsAnswer())
     router.callback_query.register(owner_goes_back_to_menu, OwnerMenuOpened.filter())
     return router
