@@ -45,7 +45,9 @@ from bot.settings import Settings, Updates
 from bot.shop.calendars import Calendars
 from bot.shop.model import Shop
 from bot.shop.service import Shops
+from bot.team.invitations import Invitations
 from bot.team.model import Role
+from bot.team.rota import Rota
 from bot.team.service import Team
 from bot.telegram.alerts import Alerts
 from bot.telegram.commands import publish
@@ -130,6 +132,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
         app.couriers,
         app.inbox,
         app.receiver,
+        app.services["rota"],
         app.services["lifecycle"],
         app.services["campaigns"],
         app.runner,
@@ -207,6 +210,7 @@ def _services(
     calendars, policies = Calendars(database, clock, shops), Policies(database, clock, settings.answer_within)
     waits, listeners = Waits(policies, calendars), Listeners()
     desk = Desk(database, clock, waits, filled.set, listeners)
+    team = Team(database, clock)
     vouchers = Vouchers(database, clock, filled.set)
     campaigns = Campaigns(database, clock, shops, started.set, settings.messages_per_second)
     lifecycle, segments = Lifecycle(database, clock, shops, campaigns.held), Segments(database, clock)
@@ -231,12 +235,14 @@ def _services(
         desk=desk,
         feedback=feedback,
         greeting_rules=GreetingRules(database, clock),
+        invitations=Invitations(database, clock, team),
         lifecycle=lifecycle,
         own_texts=OwnTexts(database, clock, catalogues),
         policies=policies,
         privacy=Privacy(database, keepers),
         promos=Promos(bot, catalogues),
         reports=Reports(database),
+        rota=Rota(database, clock, team, shops.zone),
         segments=segments,
         shops=shops,
         team=Team(database, clock),

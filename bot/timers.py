@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.delivery.courier import Courier
     from bot.delivery.inbox import Inbox
     from bot.lifecycle.service import Lifecycle
+    from bot.team.rota import Rota
     from bot.telegram.progress import LiveProgress
     from bot.telegram.receiver import Receiver
 
@@ -22,12 +23,14 @@ _DEAD_SECONDS = 30
 _CAMPAIGN_SECONDS = 5
 _PROGRESS_SECONDS = 5  # as often as Telegram bears to have one message edited
 _LIFECYCLE_SECONDS = 60
+_ROTA_SECONDS = 15
 
 
 def metronome(
     couriers: Sequence[Courier],
     inbox: Inbox,
     receiver: Receiver,
+    rota: Rota,
     lifecycle: Lifecycle,
     campaigns: Campaigns,
     runner: Runner,
@@ -44,6 +47,7 @@ def metronome(
     scheduler.add_job(inbox.close_ended, "interval", seconds=_COURIER_SECONDS)
     scheduler.add_job(inbox.forget_ended, "interval", hours=1)
     scheduler.add_job(receiver.take_up_again, "interval", seconds=_DEAD_SECONDS)
+    scheduler.add_job(rota.turn_due, "interval", seconds=_ROTA_SECONDS)
     scheduler.add_job(lifecycle.plan_due, "interval", seconds=_LIFECYCLE_SECONDS)
     scheduler.add_job(campaigns.start_due, "interval", seconds=_CAMPAIGN_SECONDS)
     scheduler.add_job(runner.look, "interval", seconds=_CAMPAIGN_SECONDS)

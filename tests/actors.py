@@ -81,6 +81,7 @@ class World:
     async def pass_time(self, duration: timedelta) -> None:
         """Move the clock and let the timers tick."""
         self.clock.move(duration)
+        await self.app.services["rota"].turn_due()
         await self.app.services["lifecycle"].plan_due()
         await self.app.services["campaigns"].start_due()
         for courier in self.app.couriers:

@@ -9,6 +9,8 @@ from bot.core.errors import NotFound
 from bot.shop import store
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from bot.core.clock import Clock
     from bot.core.database import Database
     from bot.shop.model import Branch, Shop
@@ -32,6 +34,10 @@ class Shops:
             async with self._database.read() as db:
                 self._kept = now, await store.load(db) or self._default
         return self._kept[1]
+
+    async def zone(self) -> ZoneInfo:
+        """By which clock the shop works."""
+        return (await self.get()).zone
 
     async def change(self, **changes: Any) -> Shop:
         """Set fields of the shop itself, by the names they have in `Shop`."""

@@ -71,15 +71,17 @@ class Rota:
         log.info("shift removed", action="shift_removed", shift=shift_id)
         return shift
 
-    async def next_to_come(self) -> tuple[Member, datetime] | None:
+    async def next_to_come(self) -> tuple[datetime, Member] | None:
         """Whose shift begins next, and when."""
         now, zone = self._clock.now(), await self._zone()
-        people = {person.telegram_id: person for person in await self._team.colleagues()}
-        coming = [(shift.begins_next(now, zone), shift.member_id) for shift in await self.shifts()]
-        if not coming:
-            return None
-        moment, member_id = min(coming)
-        return people[member_id], moment
+        shifts, people = await self.shifts(), await self._team.colleagues()
+        coming = [
+            (shift.begins_next(now, zone), person)
+            for shift in shifts
+            for person in people
+            if shift.member_id == person.telegram_id
+        ]
+        return min(coming, key=lambda found: found[0], default=None)
 
     async def turn_due(self) -> None:
         """Put on and off duty whose shifts began or ended. What was missed while the bot was down is made up for."""

@@ -57,6 +57,13 @@ class Team:
             raise NotAllowed
         return person
 
+    async def lead(self, telegram_id: int) -> Member:
+        """The manager or owner with that id. Raises `NotAllowed` for everybody else."""
+        person = await self.member(telegram_id)
+        if person is None or not person.leads:
+            raise NotAllowed
+        return person
+
     async def owners(self) -> Sequence[int]:
         async with self._database.read() as db:
             return await store.owners(db)

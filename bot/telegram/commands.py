@@ -18,6 +18,7 @@ from aiogram.types import (
 )
 
 from bot.i18n import Locale
+from bot.team.model import Role
 from bot.telegram import store
 
 if TYPE_CHECKING:
@@ -43,8 +44,25 @@ CUSTOMER = (
     "help",
     "cancel",
 )
-OWNER = ("owner", "broadcast", "segments", "hold", "greetings", "faq", "shop", "desk", "days", "texts", *CUSTOMER)
-GROUP = ("link", "voucher", "tag", "untag")
+# What members find in their private chats, before the customers' commands, by role.
+MEMBER = ("on", "off", "duty")
+OWNER = (
+    "owner",
+    "team",
+    "broadcast",
+    "segments",
+    "hold",
+    "greetings",
+    "faq",
+    "shop",
+    "desk",
+    "days",
+    "texts",
+    "shifts",
+    *MEMBER,
+    *CUSTOMER,
+)
+GROUP = ("on", "off", "duty", "link", "voucher", "tag", "untag")
 
 # Telegram has one code for Uzbek; who chose the Cyrillic script gets it in a scope of their own.
 _PUBLISHED = (Locale.EN, Locale.UZ, Locale.KK, Locale.HY, Locale.RU)
@@ -71,8 +89,10 @@ async def publish_for_customer(bot: Bot, catalogues: Catalogues, customer: int, 
     await _publish_in_chat(bot, catalogues.translator(locale), customer, CUSTOMER)
 
 
-async def publish_for_owner(bot: Bot, catalogues: Catalogues, owner: int, locale: Locale) -> None:
-    await _publish_in_chat(bot, catalogues.translator(locale), owner, OWNER)
+async def publish_for_member(bot: Bot, catalogues: Catalogues, member: int, role: Role, locale: Locale) -> None:
+    """What somebody who works here may do; a manager also plans the shifts."""
+    names = {Role.STAFF: (*MEMBER, *CUSTOMER), Role.MANAGER: (*MEMBER, "shifts", *CUSTOMER), Role.OWNER: OWNER}
+    await _publish_in_chat(bot, catalogues.translator(locale), member, names[role])
 
 
 async def publish_for_group(bot: Bot, catalogues: Catalogues, group: int, locale: Locale) -> None:

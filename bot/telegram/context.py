@@ -16,6 +16,7 @@ from bot.core.database import together_with
 from bot.customers.model import Person
 from bot.i18n import Locale
 from bot.loyalty.codes import from_link, is_code
+from bot.team.invitations import token_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
     from bot.shop.calendars import Calendars
     from bot.shop.model import Shop
     from bot.shop.service import Shops
+    from bot.team.invitations import Invitations
+    from bot.team.rota import Rota
     from bot.team.service import Team
     from bot.telegram.promos import Promos
 
@@ -63,6 +66,7 @@ class Services(TypedDict):
     desk: Desk
     feedback: Feedback
     greeting_rules: GreetingRules
+    invitations: Invitations
     lifecycle: Lifecycle
     own_texts: OwnTexts
     policies: Policies
@@ -70,6 +74,7 @@ class Services(TypedDict):
     segments: Segments
     promos: Promos
     reports: Reports
+    rota: Rota
     shops: Shops
     team: Team
     vouchers: Vouchers
@@ -87,6 +92,7 @@ class HandlerContext(Services, total=False):
     command: CommandObject
     callback_data: CallbackData
     code: str
+    token: str
     shop: Shop
     customer: Customer
     t: Translator
@@ -129,12 +135,12 @@ def anonymous(update: Update) -> bool:
 
 
 def source(update: Update) -> str | None:
-    """The mark of a deep link: `/start insta-may` came from "insta-may". Somebody's voucher is no mark."""
+    """The mark of a deep link: `/start insta-may` came from "insta-may". A voucher or an invitation is no mark."""
     text = update.message.text if update.message else None
     if not text or not text.startswith("/start "):
         return None
     mark = text.removeprefix("/start ").strip()[:64]
-    return mark if mark and not is_code(from_link(mark) or "") else None
+    return mark if mark and not is_code(from_link(mark) or "") and not token_of(mark) else None
 
 
 def _locale(shop: Shop) -> Locale:

@@ -18,12 +18,14 @@ from bot.telegram.show import button, column, show
 from handlers.customer.complaints import customer_complains
 from handlers.customer.feedback import customer_gives_feedback
 from handlers.customer.info import customer_asks_hours
+from handlers.customer.joining import HasInvitation, somebody_opens_invitation
 from handlers.customer.newsletter import customer_unsubscribes_by_command
 from handlers.customer.privacy import customer_reads_privacy
 from handlers.customer.requests import requests
 from handlers.customer.settings import customer_opens_settings
 from handlers.customer.start import customer_changes_language, customer_starts
 from handlers.customer.vouchers import HasCode, customer_lists_vouchers, somebody_sends_code, somebody_sends_no_code
+from handlers.staff.duty import member_asks_who_is_on_duty, member_goes_off_duty, member_goes_on_duty
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -69,6 +71,7 @@ def router(catalogues: Catalogues) -> Router:
     router = Router(name="customer.doors")
     router.message.middleware(LeaveQuestion())
     router.message.register(somebody_sends_code, IsCommand(), HasCode())
+    router.message.register(somebody_opens_invitation, IsCommand(), HasInvitation())
     router.message.register(customer_starts, CommandStart())
     for name, handler in (
         ("help", customer_needs_help),
@@ -82,6 +85,10 @@ def router(catalogues: Catalogues) -> Router:
         ("privacy", customer_reads_privacy),
         ("stop", customer_unsubscribes_by_command),
         ("cancel", customer_cancels),
+        # For whoever works here, of whom some have no group.
+        ("on", member_goes_on_duty),
+        ("off", member_goes_off_duty),
+        ("duty", member_asks_who_is_on_duty),
     ):
         router.message.register(handler, Command(name))
     for action, handler in (

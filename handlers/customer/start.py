@@ -8,7 +8,7 @@ from aiogram import Router
 
 from bot.i18n import normalise
 from bot.telegram.callbacks import LanguageChosen
-from bot.telegram.commands import publish_for_customer, publish_for_owner
+from bot.telegram.commands import publish_for_customer, publish_for_member
 from bot.telegram.menu import menu
 from handlers.customer.screens import offer_newsletter, show_languages
 
@@ -58,8 +58,8 @@ async def customer_chooses_language(
     t = catalogues.translator(customer.locale)
     await callback.answer()
     member = await team.member(customer.telegram_id)
-    if member and member.is_owner:
-        await publish_for_owner(bot, catalogues, customer.telegram_id, customer.locale)
+    if member:
+        await publish_for_member(bot, catalogues, customer.telegram_id, member.role, customer.locale)
     elif not first or normalise(callback.from_user.language_code) is not customer.locale:
         # Everybody's commands are there already in the language of the person's Telegram.
         await publish_for_customer(bot, catalogues, customer.telegram_id, customer.locale)

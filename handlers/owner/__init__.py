@@ -21,8 +21,10 @@ from handlers.owner import (
     segment_conditions,
     segment_lists,
     segments,
+    shifts,
     shop,
     spreadsheet,
+    team,
     texts,
     voucher_writing,
     vouchers,
@@ -71,15 +73,19 @@ def router() -> Router:
         branches.router(),
         texts.router(),
         greetings.router(),
+        team.router(),
         vouchers.router(),
         voucher_writing.router(),
         menu.router(),
     )
+    office = Router(name="owner.office")
+    office.include_routers(shifts.router(), guarded)
     root = Router(name="owner")
-    root.include_routers(claim.router(), guarded)
+    root.include_routers(claim.router(), office)
     for observer in (guarded.message, guarded.callback_query):
-        observer.filter(ForOwners())
         observer.middleware(OwnersOnly())
+    for observer in (office.message, office.callback_query):
+        observer.filter(ForOwners())
     for observer in (root.message, root.callback_query):
         observer.filter(InPrivate())
     return root

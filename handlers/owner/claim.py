@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from aiogram import Router
 from aiogram.filters import Command
 
-from bot.telegram.commands import publish_for_owner
+from bot.team.model import Role
+from bot.telegram.commands import publish_for_member
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -33,7 +34,7 @@ async def somebody_claims_the_bot(
         return
     await team.claim(customer.telegram_id, customer.name, command.args)
     await message.answer(t("owner-welcome"))
-    await publish_for_owner(bot, catalogues, customer.telegram_id, customer.locale)
+    await publish_for_member(bot, catalogues, customer.telegram_id, Role.OWNER, customer.locale)
 
 
 def router() -> Router:

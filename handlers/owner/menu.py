@@ -23,6 +23,7 @@ from handlers.owner.callbacks import (
 from handlers.owner.filters import IsAnswer
 from handlers.owner.greetings.callbacks import GreetingsOpened
 from handlers.owner.policy_callbacks import PolicyOpened
+from handlers.owner.team_callbacks import TeamOpened
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
@@ -75,6 +76,7 @@ async def _show_menu(
             button(t.plain("button-faq-file"), FaqFileAsked()),
             button(t.plain("button-shop"), ShopOpened()),
             button(t.plain("button-desk"), PolicyOpened()),
+            button(t.plain("button-team"), TeamOpened()),
             button(t.plain("button-texts"), TextsOpened()),
             button(t.plain("button-broadcasts"), BroadcastsOpened()),
             button(t.plain("button-segments"), SegmentsOpened()),

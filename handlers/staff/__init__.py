@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram import Router
 
 from bot.telegram.filters import InGroup, InStaffGroup
-from handlers.staff import group, replies, tags, tickets, vouchers
+from handlers.staff import duty, group, replies, tags, tickets, vouchers
 
 
 def router() -> Router:
@@ -23,6 +23,6 @@ def router() -> Router:
     linked = Router(name="staff.linked")
     for observer in (linked.message, linked.edited_message, linked.callback_query, linked.chat_member):
         observer.filter(InStaffGroup())
-    linked.include_routers(group.members_router(), tickets.router(), tags.router(), vouchers.router(), replies.router())
+    linked.include_routers(group.members_router(), duty.router(), tickets.router(), tags.router(), vouchers.router(), replies.router())
     staff.include_router(linked)
     return staff

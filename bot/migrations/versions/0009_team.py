@@ -29,7 +29,9 @@ def upgrade() -> None:
         sa.Column("turns_at", bot.core.database.UTCDateTime(), nullable=False),
         sa.ForeignKeyConstraint(["member_id"], ["members.telegram_id"], name=op.f("fk_shifts_member_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_shifts")),
-        sa.UniqueConstraint("member_id", "weekday", "starts", "ends", name=op.f("uq_shifts_member_id_weekday_starts_ends")),
+        sa.UniqueConstraint(
+            "member_id", "weekday", "starts", "ends", name=op.f("uq_shifts_member_id_weekday_starts_ends")
+        ),
     )
     op.create_index(op.f("ix_shifts_turns_at"), "shifts", ["turns_at"])
     op.create_table(

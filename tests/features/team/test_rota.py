@@ -134,8 +134,8 @@ async def test_next_to_come(house: House) -> None:
     coming = await house.rota.next_to_come()
 
     assert coming is not None
-    assert coming[0].telegram_id == MARINA
-    assert coming[1] == datetime(2026, 11, 22, 9, tzinfo=TASHKENT)
+    assert coming[1].telegram_id == MARINA
+    assert coming[0] == datetime(2026, 11, 22, 9, tzinfo=TASHKENT)
 
 
 async def test_who_leaves_has_no_shift_no_duty_and_no_rights(house: House) -> None:
