@@ -17,6 +17,7 @@ from aiogram.methods import (
 from aiogram.types import (
     AcceptedGiftTypes,
     ChatFullInfo,
+    ChatInviteLink,
     ChatMemberAdministrator,
     ChatMemberBanned,
     ChatMemberLeft,
@@ -129,13 +130,18 @@ def banned(user: User) -> ChatMemberBanned:
     return ChatMemberBanned(user=user, until_date=datetime.fromtimestamp(0, UTC))
 
 
-def set_member(world: World, room: Room, by: User, member: Member) -> None:
+def set_member(world: World, room: Room, by: User, member: Member, link: ChatInviteLink | None = None) -> None:
     """Change somebody's standing and queue what the bot hears of it."""
     user = member.user
     old = room.members.get(user.id) or ChatMemberLeft(user=user)
     room.members[user.id] = member
     event = ChatMemberUpdated(
-        chat=room.chat, from_user=by, date=world.now(), old_chat_member=old, new_chat_member=member
+        chat=room.chat,
+        from_user=by,
+        date=world.now(),
+        old_chat_member=old,
+        new_chat_member=member,
+        invite_link=link,
     )
     if user.id == world.bot.id:
         world.updates.push("my_chat_member", event, room.chat.id)

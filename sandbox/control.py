@@ -43,6 +43,7 @@ MOVES = frozenset(
         "deactivate",
         "add_person",
         "join_group",
+        "join_by_link",
         "leave_group",
         "create_group",
         "add_bot_to_group",

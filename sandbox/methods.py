@@ -15,7 +15,7 @@ from aiogram.methods import DeleteWebhook, GetUpdates, GetWebhookInfo, SetWebhoo
 from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardMarkup
 from pydantic import BaseModel, ValidationError
 
-from sandbox import chats, editing, forwarding, profile, sending, topics
+from sandbox import chats, editing, forwarding, links, profile, sending, topics
 from sandbox.keyboards import only_inline, read_markup
 from sandbox.refusals import bad_request, not_found
 
@@ -142,6 +142,7 @@ HANDLERS: Handlers = {
     **chats.HANDLERS,
     **editing.HANDLERS,
     **forwarding.HANDLERS,
+    **links.HANDLERS,
     **profile.HANDLERS,
     **sending.HANDLERS,
     **topics.HANDLERS,

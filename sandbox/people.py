@@ -25,13 +25,14 @@ from sandbox.chats import banned, set_member
 from sandbox.editing import REACTIONS, remove
 from sandbox.entities import read_text
 from sandbox.keyboards import button_of
+from sandbox.links import follow
 from sandbox.messages import (
     post,
     replace,
     show,
 )
 from sandbox.refusals import CannotActError
-from sandbox.state import Query, Reaction, Room
+from sandbox.state import Query, Reaction, Room, is_inside
 from sandbox.writing import Writing
 
 
@@ -147,6 +148,15 @@ class People(Writing):
         if isinstance(room.members.get(user_id), ChatMemberBanned):
             raise CannotActError("banned from this group")
         set_member(self.world, room, user, ChatMemberMember(user=user))
+        return self._announce(room, user, {"new_chat_members": [user]})
+
+    def join_by_link(self, user_id: int, address: str) -> Message | None:
+        """Open a link into a group. Whoever is inside already is shown the group."""
+        room, link = follow(self.world, user_id, address)
+        if is_inside(room, user_id):
+            return None
+        user = self.user(user_id)
+        set_member(self.world, room, user, ChatMemberMember(user=user), link)
         return self._announce(room, user, {"new_chat_members": [user]})
 
     def leave_group(self, user_id: int, chat_id: int) -> Message | None:

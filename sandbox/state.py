@@ -14,6 +14,7 @@ from aiogram.methods import TelegramMethod
 from aiogram.types import (
     BotCommand,
     Chat,
+    ChatInviteLink,
     ChatMemberAdministrator,
     ChatMemberBanned,
     ChatMemberLeft,
@@ -87,6 +88,12 @@ class Topic:
 
 
 @dataclass(slots=True)
+class InviteLink:
+    link: ChatInviteLink
+    joined: int = 0
+
+
+@dataclass(slots=True)
 class Room:
     chat: Chat
     sequence: Sequence
@@ -94,6 +101,7 @@ class Room:
     messages: dict[int, Message] = field(default_factory=dict)
     members: dict[int, Member] = field(default_factory=dict)
     topics: dict[int, Topic] = field(default_factory=dict)
+    links: dict[str, InviteLink] = field(default_factory=dict)  # by their addresses
     pinned: list[int] = field(default_factory=list)
     reactions: dict[int, dict[int, list[Reaction]]] = field(default_factory=dict)
     # Messages that came with a reply keyboard: Telegram lets nobody edit those.
