@@ -1,4 +1,4 @@
-"""Spreadsheets as people really save them: the cells of XLSX and CSV files as text, and texts safe in a cell."""
+"""Spreadsheets: reading the cells of XLSX and CSV files as people really save them, and writing tables to take away."""
 
 from __future__ import annotations
 
@@ -6,16 +6,24 @@ import csv
 import io
 import re
 import zipfile
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Font
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _MAX_UNPACKED_BYTES = 20_000_000
 _MAX_COLUMNS = 30
+
+# A sheet of XLSX ends a little above a million rows, and nobody scrolls that far.
+MAX_ROWS = 100_000
+_WIDTH = 22
+_LONGEST_TITLE = 31  # more than that Excel calls damaged
 
 # A text that begins like a formula would be run by the spreadsheet program; an apostrophe keeps it a text.
 _FORMULA = re.compile(r"'*[=+\-@]")
@@ -23,6 +31,15 @@ _FORMULA = re.compile(r"'*[=+\-@]")
 
 class Unreadable(ValueError):
     """The file is damaged, or no spreadsheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet, all of it text."""
+
+    title: str
+    headings: Sequence[str]
+    rows: Sequence[Sequence[str]]
 
 
 def rows(data: bytes, most: int) -> list[tuple[str, ...]]:
@@ -36,6 +53,25 @@ def rows(data: bytes, most: int) -> list[tuple[str, ...]]:
 def harmless(text: str) -> str:
     """The text as it may stand in a cell; `rows` gives it back unchanged."""
     return f"'{text}" if _FORMULA.match(text) else text
+
+
+def write_xlsx(sheets: Sequence[Sheet]) -> bytes:
+    """A workbook with these sheets. Blocking: call it in a thread."""
+    workbook = Workbook(write_only=True)
+    for sheet in sheets:
+        page = workbook.create_sheet(sheet.title[:_LONGEST_TITLE])
+        page.freeze_panes = "A2"
+        for number in range(len(sheet.headings)):
+            page.column_dimensions[chr(ord("A") + number)].width = _WIDTH
+        headings = [WriteOnlyCell(page, heading) for heading in sheet.headings]
+        for cell in headings:
+            cell.font = Font(bold=True)
+        page.append(headings)
+        for row in sheet.rows:
+            page.append([harmless(text) for text in row])
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    return buffer.getvalue()
 
 
 def _xlsx(data: bytes, most: int) -> Iterator[tuple[str, ...]]:

@@ -9,7 +9,7 @@ from aiogram import Router
 from aiogram.types import BufferedInputFile
 
 from bot.campaigns.model import Standing
-from bot.campaigns.spreadsheet import MAX_ROWS, Sheet, write_xlsx
+from bot.core.sheets import MAX_ROWS, Sheet, write_xlsx
 from bot.telegram.progress import ReportOpened
 from bot.telegram.show import Buttons, button, column, show
 from handlers.owner.broadcasts.callbacks import BroadcastCopied, BroadcastsOpened
