@@ -245,7 +245,7 @@ def _services(
         rota=Rota(database, clock, team, shops.zone),
         segments=segments,
         shops=shops,
-        team=Team(database, clock),
+        team=team,
         vouchers=vouchers,
         work=Work(database, clock, waits, policies, filled.set, listeners),
     )
