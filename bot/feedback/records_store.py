@@ -118,7 +118,7 @@ async def erase(db: AsyncConnection, customer_id: int) -> None:
     await db.execute(update(complaint_records).where(theirs).values(product=None))
 
 
-def _select() -> Select[tuple[Any, ...]]:
+def _select() -> Select[tuple[object, ...]]:
     return select(*_RECORD).join_from(complaint_records, tickets)
 
 

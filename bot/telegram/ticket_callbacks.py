@@ -8,6 +8,7 @@ from pydantic import Field
 from bot.desk.apology import ApologyReason  # noqa: TC001 - pydantic reads the types of these fields
 from bot.desk.holds import Hold  # noqa: TC001 - same
 from bot.desk.promises import Preset  # noqa: TC001 - same
+from bot.feedback.records import Category, Cause, Severity  # noqa: TC001 - same
 
 
 class CardShown(CallbackData, prefix="card"):
@@ -23,7 +24,7 @@ class MoreAsked(CallbackData, prefix="more"):
 
 
 class HandAsked(CallbackData, prefix="hand"):
-    """To whom? Then `HandedTo`, or `HandedUp` for one level up."""
+    """To whom? Then `HandedTo`, `HandedUp` for one level up, or `Released`."""
 
     ticket: int
 
@@ -36,6 +37,12 @@ class HandedTo(CallbackData, prefix="handto"):
 
 
 class HandedUp(CallbackData, prefix="handup"):
+    ticket: int
+
+
+class Released(CallbackData, prefix="release"):
+    """Back to the queue."""
+
     ticket: int
 
 
@@ -140,3 +147,26 @@ class LaterAsked(CallbackData, prefix="later"):
 class PromisePutOff(CallbackData, prefix="putoff"):
     promise: int
     preset: Preset
+
+
+class RecordAsked(CallbackData, prefix="record"):
+    """What was the complaint? Then `CategoryChosen`, then `CauseChosen`."""
+
+    ticket: int
+
+
+class CategoryChosen(CallbackData, prefix="reccat"):
+    ticket: int
+    category: Category
+
+
+class CauseChosen(CallbackData, prefix="reccause"):
+    """None is another one than those we know."""
+
+    ticket: int
+    cause: Cause | None
+
+
+class SeverityChosen(CallbackData, prefix="recsev"):
+    ticket: int
+    severity: Severity
