@@ -40,8 +40,8 @@ _CLOSING = (
 # What stands around such a word and ends nothing by itself: alone, "жду" is a reminder.
 _AROUND = (
     "kutaman", "kutamiz", "kutib turaman", "sizga ham", "ham", "javob uchun", "yordam uchun", "tez javob uchun",
-    "tezkor javob uchun", "javobingiz uchun", "eʼtiboringiz uchun", "unda", "boʻlmasa", "hurmat bilan", "hozir", "singlim", "ukam", "akajon",
-    "opajon", "ha mayli", "ming", "kattakon", "men kutaman",
+    "tezkor javob uchun", "javobingiz uchun", "eʼtiboringiz uchun", "unda", "boʻlmasa", "hurmat bilan", "hozir",
+    "singlim", "ukam", "akajon", "opajon", "ha mayli", "ming", "kattakon", "men kutaman",
     "күтемін", "күтем", "күтеміз", "күтіп отырамын", "онда", "жауап үшін", "көмек үшін", "апай", "ағай", "бауырым",
     "мың", "шын жүректен", "сізге де", "де", "ия", "үлкен", "жылдам жауабыңызға", "тез жауабыңызға",
     "կսպասեմ", "սպասում եմ", "սպասեմ", "ուրեմն", "արագ պատասխանի համար", "նաև", "ձեզ էլ", "շնորհակալ", "մեծ", "ապեր",

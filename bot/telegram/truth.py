@@ -1,0 +1,72 @@
+"""Tells waiting customers how it stands: in their language, made in the moment of sending, and never twice."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.core.errors import NotFound
+from bot.delivery.model import Blocked, Delivered, Errand, Outcome, Rejected
+from bot.desk.truth import WAIT_TOLD
+from bot.telegram.messenger import Gone, Moved, attempt
+from bot.telegram.wording import deadline, opening
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+    from datetime import datetime
+
+    from aiogram import Bot
+
+    from bot.core.clock import Clock
+    from bot.customers.service import Customers
+    from bot.desk.truth import Truth, Truths
+    from bot.i18n import Catalogues, Html, Translator
+    from bot.shop.model import Shop
+    from bot.shop.service import Shops
+
+
+class TruthTeller:
+    """Whoever waits is not left in silence."""
+
+    def __init__(
+        self, bot: Bot, *, truths: Truths, customers: Customers, shops: Shops, catalogues: Catalogues, clock: Clock
+    ) -> None:
+        self._bot = bot
+        self._truths = truths
+        self._customers = customers
+        self._shops = shops
+        self._catalogues = catalogues
+        self._clock = clock
+
+    def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
+        """What the courier calls for each kind of errand."""
+        return {WAIT_TOLD: self._tell}
+
+    async def _tell(self, errand: Errand) -> Outcome:
+        truth = await self._truths.of(errand.payload["wait"])
+        if truth is None:
+            return Rejected("answered meanwhile")
+        try:
+            customer = await self._customers.by_id(truth.ticket.customer_id)
+        except NotFound:
+            return Rejected("the customer was erased")
+        t = self._catalogues.translator(customer.locale)
+        text = truth_text(t, await self._shops.get(), truth, self._clock.now())
+        result, sent = await attempt(self._bot.send_message(customer.telegram_id, text))
+        if isinstance(result, Blocked):
+            await self._customers.mark_unreachable(customer.telegram_id, result.why)
+        if isinstance(result, Moved | Gone):
+            return Rejected(type(result).__name__.lower())
+        return Delivered(sent.message_id) if sent else result
+
+
+def truth_text(t: Translator, shop: Shop, truth: Truth, now: datetime) -> Html:
+    """That it is closed and when it opens; else the place in the queue, with the most that can be said of the time."""
+    if truth.hours.opens_at(now) not in {now, None}:
+        return t("truth-closed", now=opening(t, truth.hours, now), number=str(truth.ticket.id))
+    place = truth.people_ahead + 1
+    if truth.left is not None:
+        return t("truth-queue-minutes", place=place, minutes=truth.left // timedelta(minutes=1))
+    if truth.wait.due_at > now:
+        return t("truth-queue-time", place=place, time=deadline(t, shop, now, truth.wait.due_at))
+    return t("truth-queue", place=place)
