@@ -151,7 +151,7 @@ def test_a_special_day_is_worked_though_it_is_a_holiday() -> None:
 
     assert hours.windows_on(new_year) == special[new_year]
     assert hours.is_open(datetime(2027, 1, 1, 13, tzinfo=TASHKENT))
-    assert not hours.is_open(datetime(2027, 1, 1, 10, tzinfo=TASHKENT))
+    assert hours.closed_for(datetime(2027, 1, 1, 10, tzinfo=TASHKENT)) == Closed(Why.SPECIAL)
 
 
 def test_who_never_said_the_hours_has_deadlines_and_who_never_opens_again_too() -> None:
@@ -162,18 +162,31 @@ def test_who_never_said_the_hours_has_deadlines_and_who_never_opens_again_too() 
     assert AROUND_THE_CLOCK.after(now, timedelta(hours=10)) == now + timedelta(hours=10)
     assert AROUND_THE_CLOCK.closes_at(now) is None
     assert never.opens_at(now) is None
-    assert now < never.after(now, timedelta(minutes=30)) < now + timedelta(days=400)
+    assert never.closes_at(now) is None
+    assert never.after(now, timedelta(minutes=30)) == now + timedelta(days=366, minutes=30)
+
+
+def test_it_closes_where_no_other_window_goes_on() -> None:
+    hours = WorkingTime(Hours.every_day(*parse_windows("10-14, 14-19, 20-2, 0-3")), TASHKENT)
+
+    def at(hour: int, day: int = 5) -> datetime:
+        return datetime(2026, 10, day, hour, tzinfo=TASHKENT)
+
+    assert hours.closes_at(at(11)) == at(19)
+    assert hours.closes_at(at(21)) == at(3, day=6)
+    assert hours.closes_at(at(4)) is None
 
 
 def test_together_two_places_are_open_while_one_of_them_is() -> None:
     day = date(2026, 12, 31)
     early = WorkingTime(Hours.every_day(Window(time(8), time(16))), TASHKENT, {day: ()})
-    late = WorkingTime(Hours.every_day(Window(time(12), time(22))), TASHKENT)
+    late = WorkingTime(Hours.every_day(Window(time(12), time(22))), TASHKENT, {date(2027, 1, 1): ()})
     both = together([early, WorkingTime(zone=TASHKENT), late])
 
     noon = datetime(2026, 12, 30, 12, tzinfo=TASHKENT)
     assert both.between(noon - timedelta(hours=12), noon + timedelta(hours=12)) == timedelta(hours=14)
     assert both.windows_on(day) == (Window(time(12), time(22)),)
+    assert both.windows_on(date(2027, 1, 1)) == (Window(time(8), time(16)),)
     assert together([]) == AROUND_THE_CLOCK
 
 
