@@ -7,32 +7,37 @@ from typing import TYPE_CHECKING
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from bot.campaigns.runner import Runner
-    from bot.campaigns.service import Campaigns
     from bot.delivery.courier import Courier
     from bot.delivery.inbox import Inbox
-    from bot.lifecycle.service import Lifecycle
-    from bot.team.rota import Rota
+    from bot.telegram.context import Services
     from bot.telegram.progress import LiveProgress
     from bot.telegram.receiver import Receiver
 
 _COURIER_SECONDS = 1
 _DEAD_SECONDS = 30
-_CAMPAIGN_SECONDS = 5
+_RUNNER_SECONDS = 5
 _PROGRESS_SECONDS = 5  # as often as Telegram bears to have one message edited
-_LIFECYCLE_SECONDS = 60
-_ROTA_SECONDS = 15
+
+
+def ticks(services: Services) -> Sequence[tuple[Callable[[], Awaitable[object]], int]]:
+    """What looks into the tables for what is due, and every how many seconds."""
+    return (
+        (services["rota"].turn_due, 15),
+        (services["lifecycle"].plan_due, 60),
+        (services["campaigns"].start_due, 5),
+        (services["follow_ups"].tell_overdue, 60),
+        (services["surveys"].ask_due, 600),
+    )
 
 
 def metronome(
     couriers: Sequence[Courier],
     inbox: Inbox,
     receiver: Receiver,
-    rota: Rota,
-    lifecycle: Lifecycle,
-    campaigns: Campaigns,
+    services: Services,
     runner: Runner,
     progress: LiveProgress,
 ) -> AsyncIOScheduler:
@@ -47,10 +52,9 @@ def metronome(
     scheduler.add_job(inbox.close_ended, "interval", seconds=_COURIER_SECONDS)
     scheduler.add_job(inbox.forget_ended, "interval", hours=1)
     scheduler.add_job(receiver.take_up_again, "interval", seconds=_DEAD_SECONDS)
-    scheduler.add_job(rota.turn_due, "interval", seconds=_ROTA_SECONDS)
-    scheduler.add_job(lifecycle.plan_due, "interval", seconds=_LIFECYCLE_SECONDS)
-    scheduler.add_job(campaigns.start_due, "interval", seconds=_CAMPAIGN_SECONDS)
-    scheduler.add_job(runner.look, "interval", seconds=_CAMPAIGN_SECONDS)
+    for tick, seconds in ticks(services):
+        scheduler.add_job(tick, "interval", seconds=seconds)
+    scheduler.add_job(runner.look, "interval", seconds=_RUNNER_SECONDS)
     scheduler.add_job(runner.judge_dead, "interval", seconds=_DEAD_SECONDS)
     scheduler.add_job(progress.tick, "interval", seconds=_PROGRESS_SECONDS)
     return scheduler

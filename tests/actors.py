@@ -17,6 +17,7 @@ from bot.app import ALLOWED_UPDATES, App, build
 from bot.i18n import Locale
 from bot.sample.fill import fill
 from bot.settings import Settings
+from bot.timers import ticks
 from sandbox import TOKEN, Clock, DirectSession, Telegram
 
 if TYPE_CHECKING:
@@ -81,9 +82,8 @@ class World:
     async def pass_time(self, duration: timedelta) -> None:
         """Move the clock and let the timers tick."""
         self.clock.move(duration)
-        await self.app.services["rota"].turn_due()
-        await self.app.services["lifecycle"].plan_due()
-        await self.app.services["campaigns"].start_due()
+        for tick, _ in ticks(self.app.services):
+            await tick()
         for courier in self.app.couriers:
             await courier.judge_dead()
         await self.settle()

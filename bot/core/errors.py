@@ -10,6 +10,7 @@
         ├── AnswerFirst          answer-first      the customer waits: no time to put it aside
         ├── WithOwner            with-owner        nobody is above the owner
         ├── LastOwner            last-owner        somebody must own the bot
+        ├── AnswerTooOld         answer-too-old    a rating of another day, which can be corrected no more
         ├── PromiseUnclear       promise-unclear   no time can be read in it
         ├── PromisePassed        promise-passed    that time is over
         ├── RemedyAboveLimit     remedy-above-limit  who: the role that may give so much
@@ -120,6 +121,10 @@ class VoucherCodeUnfit(Refusal):
 
 class VoucherCodeTaken(Refusal):
     code = "voucher-code-taken"
+
+
+class AnswerTooOld(Refusal):
+    code = "answer-too-old"
 
 
 class PromiseUnclear(Refusal):

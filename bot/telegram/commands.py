@@ -46,6 +46,7 @@ CUSTOMER = (
 )
 # What members find in their private chats, before the customers' commands, by role.
 MEMBER = ("on", "off", "duty")
+LEAD = ("shifts", "followups")
 OWNER = (
     "owner",
     "team",
@@ -58,7 +59,10 @@ OWNER = (
     "desk",
     "days",
     "texts",
-    "shifts",
+    "scores",
+    "suggestions",
+    "surveys",
+    *LEAD,
     *MEMBER,
     *CUSTOMER,
 )
@@ -90,8 +94,8 @@ async def publish_for_customer(bot: Bot, catalogues: Catalogues, customer: int, 
 
 
 async def publish_for_member(bot: Bot, catalogues: Catalogues, member: int, role: Role, locale: Locale) -> None:
-    """What somebody who works here may do; a manager also plans the shifts."""
-    names = {Role.STAFF: (*MEMBER, *CUSTOMER), Role.MANAGER: (*MEMBER, "shifts", *CUSTOMER), Role.OWNER: OWNER}
+    """What somebody who works here may do; a manager also looks after shifts and low scores."""
+    names = {Role.STAFF: (*MEMBER, *CUSTOMER), Role.MANAGER: (*MEMBER, *LEAD, *CUSTOMER), Role.OWNER: OWNER}
     await _publish_in_chat(bot, catalogues.translator(locale), member, names[role])
 
 

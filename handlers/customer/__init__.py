@@ -22,8 +22,11 @@ from handlers.customer import (
     requests,
     settings,
     start,
+    suggestions,
+    surveys,
     vouchers,
 )
+from handlers.staff import follow_ups
 from handlers.staff import vouchers as till
 
 if TYPE_CHECKING:
@@ -48,6 +51,8 @@ def router(catalogues: Catalogues) -> Router:
         complaints,
         requests,
         feedback,
+        surveys,
+        suggestions,
         settings,
         privacy,
         blocking,
@@ -56,6 +61,7 @@ def router(catalogues: Catalogues) -> Router:
     ):
         for event, observer in room.router().observers.items():
             rooms.observers[event].handlers += observer.handlers
-    # Staff scan and redeem in their private chats too.
+    # Staff scan and redeem in their private chats too, and managers look after low scores.
     rooms.callback_query.handlers += till.buttons_router().callback_query.handlers
+    rooms.callback_query.handlers += follow_ups.buttons_router().callback_query.handlers
     return customer

@@ -26,6 +26,7 @@ from handlers.customer.settings import customer_opens_settings
 from handlers.customer.start import customer_changes_language, customer_starts
 from handlers.customer.vouchers import HasCode, customer_lists_vouchers, somebody_sends_code, somebody_sends_no_code
 from handlers.staff.duty import member_asks_who_is_on_duty, member_goes_off_duty, member_goes_on_duty
+from handlers.staff.follow_ups import lead_lists_follow_ups
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -89,6 +90,7 @@ def router(catalogues: Catalogues) -> Router:
         ("on", member_goes_on_duty),
         ("off", member_goes_off_duty),
         ("duty", member_asks_who_is_on_duty),
+        ("followups", lead_lists_follow_ups),
     ):
         router.message.register(handler, Command(name))
     for action, handler in (

@@ -64,12 +64,31 @@ class VoucherWriting(StatesGroup):
     EACH = State()
 
 
+class SuggestionAnswering(StatesGroup):
+    """Data: the `suggestion` that is answered, and the `status` that it gets by that."""
+
+    WORDS = State()
+
+
 class DeskWriting(StatesGroup):
     """Data: the `span` of the policy; the `branch` of a special day (0: all of them)."""
 
     SPAN = State()
     TIER = State()
     SPECIAL_DAY = State()
+
+
+class CannedWriting(StatesGroup):
+    """Data: the `answer` that is changed; or the `title` of a new one; the `language` of its words."""
+
+    TITLE = State()
+    TEXT = State()
+
+
+class LimitWriting(StatesGroup):
+    """Data: the `role` that may give so much with an apology, and the `measure` of it."""
+
+    VALUE = State()
 
 
 async def ask(

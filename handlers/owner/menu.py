@@ -8,7 +8,17 @@ from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.telegram.show import button, column, show
-from handlers.owner.asking import DeskWriting, FaqWriting, GreetingWriting, ShopWriting, TextWriting, VoucherWriting
+from handlers.owner.asking import (
+    CannedWriting,
+    DeskWriting,
+    FaqWriting,
+    GreetingWriting,
+    LimitWriting,
+    ShopWriting,
+    SuggestionAnswering,
+    TextWriting,
+    VoucherWriting,
+)
 from handlers.owner.broadcasts.callbacks import BroadcastsOpened
 from handlers.owner.broadcasts.progress_callbacks import HoldOpened
 from handlers.owner.callbacks import (
@@ -20,6 +30,8 @@ from handlers.owner.callbacks import (
     TextsOpened,
     VouchersOpened,
 )
+from handlers.owner.canned_callbacks import CannedListOpened
+from handlers.owner.feedback_callbacks import ScoresOpened
 from handlers.owner.filters import IsAnswer
 from handlers.owner.greetings.callbacks import GreetingsOpened
 from handlers.owner.policy_callbacks import PolicyOpened
@@ -77,12 +89,14 @@ async def _show_menu(
             button(t.plain("button-shop"), ShopOpened()),
             button(t.plain("button-desk"), PolicyOpened()),
             button(t.plain("button-team"), TeamOpened()),
+            button(t.plain("button-canned-list"), CannedListOpened()),
             button(t.plain("button-texts"), TextsOpened()),
             button(t.plain("button-broadcasts"), BroadcastsOpened()),
             button(t.plain("button-segments"), SegmentsOpened()),
             button(t.plain("button-hold"), HoldOpened()),
             button(t.plain("button-vouchers"), VouchersOpened()),
             button(t.plain("button-greetings"), GreetingsOpened()),
+            button(t.plain("button-scores"), ScoresOpened()),
         ]
     )
     lines = [t("owner-menu", shop=shop.name), *_set_up(t, shop, answers, linked=await team.group() is not None)]
@@ -107,7 +121,9 @@ def router() -> Router:
     """Comes last: `owner_sends_no_words` takes whatever the dialogues left."""
     router = Router(name="owner.menu")
     router.message.register(owner_asks_for_menu, Command("owner"))
-    asked = StateFilter(DeskWriting, FaqWriting, GreetingWriting, ShopWriting, TextWriting, VoucherWriting)
+    asked = StateFilter(
+        DeskWriting, FaqWriting, GreetingWriting, ShopWriting, SuggestionAnswering, TextWriting, VoucherWriting
+    )
     router.message.register(owner_sends_no_words, asked, IsAnswer())
     router.callback_query.register(owner_goes_back_to_menu, OwnerMenuOpened.filter())
     return router

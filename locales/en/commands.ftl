@@ -30,6 +30,10 @@ command-link = Make this group the staff group
 command-tag = Mark the customer with a tag
 command-untag = Take a tag away
 command-voucher = What a promo code is worth, and redeeming it
+command-scores= What customers answered, in figures
+command-suggestions= What customers suggest
+command-surveys= When customers are asked
+command-followups= Low scores to look after
 
 bot-description = Ask the shop anything: a known question is answered at once, any other by a person, in time. Complaints, feedback and news live here too.
 bot-short-description = Questions, feedback, complaints and news of the shop

@@ -9,3 +9,4 @@ error-answer-first = The customer waits for an answer. Send one first, a line is
 error-with-owner = This request is with the owner already: there is no level above.
 error-too-much = This is too long. The limit is { $limit } characters; please shorten it and send it again.
 error-text-unfit = This text can't be kept yet. It must have { $wanted } and at most { $limit } characters. Mend it and send it again.
+error-answer-too-old = You answered this more than a day ago, so it stays as it is. Has anything changed since? Just write to us.

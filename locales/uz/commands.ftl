@@ -28,6 +28,10 @@ command-link = Shu guruhni xodimlar guruhi qilish
 command-tag = Mijozga belgi qoʻyish
 command-untag = Belgini olib tashlash
 command-voucher = Promokodni tekshirish va ishlatish
+command-scores= Mijozlar javoblari raqamlarda
+command-suggestions= Mijozlar takliflari
+command-surveys= Mijozlardan qachon soʻraymiz
+command-followups= Eʼtibor kutayotgan past baholar
 
 bot-description = Doʻkondan istagan narsangizni soʻrang: koʻp beriladigan savollarga bot darrov javob beradi, qolganiga — xodim, oʻz vaqtida. Fikr, shikoyat va yangiliklar ham shu yerda.
 bot-short-description = Doʻkonga savol, fikr, shikoyat va yangiliklar

@@ -7,3 +7,4 @@ error-answer-first = Mijoz javob kutyapti. Avval javob yozing, bir qator boʻlsa
 error-with-owner = Murojaat doʻkon egasining oʻzida, undan yuqoriga berib boʻlmaydi.
 error-too-much = Juda uzun. Chegara — { $limit } ta belgi. Qisqartirib, qayta yuboring.
 error-text-unfit = Buni hali saqlab boʻlmaydi. Matnda { $wanted } boʻlsin, uzunligi { $limit } ta belgidan oshmasin. Tuzatib, qayta yuboring.
+error-answer-too-old = Bu bahoga bir kundan oshdi, endi uni oʻzgartirib boʻlmaydi. Fikringiz oʻzgargan boʻlsa, shu yerga yozavering.

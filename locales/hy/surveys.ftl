@@ -1,0 +1,108 @@
+ticket-confirmed-only = Լավ է, որ լուծվեց։ Գրեք, երբ պետք լինի։
+effort-question =
+    Շնորհակալ ենք անկեղծ գնահատականի համար։
+    Որքանո՞վ հեշտ էր օգնություն ստանալը։ 1՝ շատ դժվար, 7՝ շատ հեշտ։
+button-change-answer = Փոխել գնահատականը
+button-suggest = Գրել առաջարկություն
+button-praise = Շնորհակալություն հայտնել
+wish-question = Ի՞նչ կփոխեիք կամ կավելացնեիք մեր խանութում։ Գրեք Ձեր բառերով։
+praise-question = Ի՞նչը դուր եկավ։ Գրեք Ձեր բառերով, և եթե հիշում եք, նշեք նաև աշխատակցի անունը։
+wish-thanks = Շնորհակալություն։ Ձեր առաջարկությունը ցույց ենք տվել աշխատակիցներին։ Եթե իրականանա, կասենք այստեղ։
+praise-thanks = Շնորհակալություն։ Ձեր խոսքերը փոխանցել ենք մեր աշխատակիցներին։
+suggestion-in-words = Առանց բառերի փոխանցել չենք կարող։ Գրեք մի նախադասություն։
+suggestion-done =
+    Դուք առաջարկել էիք՝ «{ $text }»։
+    Արեցինք։ { $answer }
+suggestion-declined =
+    Դուք առաջարկել էիք՝ «{ $text }»։
+    Շնորհակալ ենք, որ մտածում եք մեր մասին։ { $answer }
+recommend-question =
+    Խորհուրդ կտա՞ք Ձեր ընկերներին գալ «{ $shop }» խանութ։ 0՝ ոչ մի դեպքում, 10՝ անպայման։
+    Մեկ սեղմումը բավական է։
+button-not-now = Հիմա ոչ
+recommend-left = Լավ, չենք պնդի։
+recommend-why-low =
+    Շնորհակալ ենք անկեղծության համար։
+    Առաջին հերթին ի՞նչը շտկենք։ Գրեք մի երկու բառ, կառավարիչն անձամբ կկարդա։
+recommend-why-middle =
+    Շնորհակալություն։
+    Ի՞նչը պակասեց, որ լիներ տասը։ Մի երկու բառը բավական է։
+recommend-why-high =
+    Շնորհակալություն, ուրախացրիք մեզ։
+    Եթե ուզում եք, գրեք, թե ինչն է ամենից շատ դուր գալիս։
+not-solved-told = 🔴 Դիմում № { $number }՝ հաճախորդն ասում է, որ հարցը լուծված չէ։ Այն հիմա Ձեզ մոտ է։ Պատասխանելու ժամկետը՝ { $time }։
+customer-words = Հաճախորդի խոսքերը՝ { $text }
+follow-up-head = 🔴 Ցածր գնահատական։ Կապվեք հաճախորդի հետ։
+follow-up-head-done = ✅ Արված է՝ { $name }
+follow-up-customer = Հաճախորդ՝ { $name } ({ $language })
+follow-up-ticket = Դիմում՝ № { $number }
+follow-up-stars = Գնահատական՝ { $score } 5-ից
+follow-up-ease = Որքանով էր հեշտ՝ { $score } 7-ից
+follow-up-likely = Խորհուրդ կտա՝ { $score } 10-ից
+follow-up-due = Ժամկետը՝ { $time }
+button-follow-up-done = Արված է
+button-follow-up-later = Ավելի ուշ
+button-follow-up-write = Գրել հաճախորդին
+alert-follow-up-done = Գրանցված է։ Շնորհակալություն։
+alert-follow-up-later = Հետաձգված է՝ { $time }
+alert-follow-up-opened = Բացված է № { $number } դիմումը։ Այնտեղ գրածը հասնում է հաճախորդին։
+follow-ups-none = ✅ Սպասող ցածր գնահատական չկա։
+follow-ups-more = Եվս՝ { $number }
+follow-ups-overdue = 🔴 Ցածր գնահատականներ, որոնցով ժամանակին ոչ ոք չի զբաղվել՝ { $number }։ Բոլորը՝ /followups
+thanks-told =
+    ✅ Հաճախորդը շնորհակալություն է հայտնում մեր աշխատակցին՝ { $name }
+    { $text }
+thanks-told-all =
+    ✅ Հաճախորդը շնորհակալություն է հայտնում բոլորիս՝
+    { $text }
+comment-told =
+    Հաճախորդը գրում է մեր մասին՝
+    { $text }
+wish-told =
+    Հաճախորդն առաջարկում է՝
+    { $text }
+button-scores = Հաճախորդների կարծիքը
+scores-head = <b>Հաճախորդների պատասխանները՝ վերջին { $days } օրը</b>
+scores-csat =
+    Գոհունակություն (CSAT)՝ { $value }, հավանական միջակայքը՝ { $low } – { $high }։ Պատասխաններ՝ { $answers }
+    Այդքան հաճախորդ տվել է 4 կամ 5 աստղ 5-ից։
+scores-ces =
+    Հեշտություն (CES)՝ { $value } 7-ից, հավանական միջակայքը՝ { $low } – { $high }։ Պատասխաններ՝ { $answers }
+    Որքանով է հեշտ օգնություն ստանալը՝ 7-ը շատ հեշտ է։
+scores-nps =
+    Խորհուրդ (NPS)՝ { $value }, հավանական միջակայքը՝ { $low } – { $high }։ Պատասխաններ՝ { $answers }
+    9–10 տվածների մասը՝ հանած 0–6 տվածների մասը, -100-ից մինչև 100։
+scores-few = ⏳ Պատասխանները { $few }-ից քիչ են. տարբերությունը կարող է պատահական լինել։
+scores-no-csat = Գոհունակություն (CSAT)՝ պատասխան դեռ չկա
+scores-no-ces = Հեշտություն (CES)՝ պատասխան դեռ չկա
+scores-no-nps = Խորհուրդ (NPS)՝ պատասխան դեռ չկա
+button-surveys = Երբ ենք հարցնում
+button-suggestions = Առաջարկություններ՝ { $number }
+surveys-head =
+    <b>Երբ ենք հարցնում հաճախորդներին</b>
+    Երբ դիմումը լուծված է՝ մեկ սեղմում գոհունակության, մեկը հեշտության համար։
+surveys-off = Խորհուրդ կտան մեզ, թե ոչ՝ չենք հարցնում։
+surveys-every = Խորհուրդ կտան մեզ, թե ոչ՝ { $days } օրը մեկ, ամեն հաճախորդի իր օրը, ցերեկը, և երբեք՝ քանի դեռ դիմումը բաց է։
+surveys-pause = Ցանկացած հարցից հետո հաճախորդին չենք անհանգստացնում { $days } օր։
+surveys-choose-every = Ընտրեք ներքևում՝ նախ քանի օրը մեկ, հետո դադարը։
+button-off = Անջատել
+suggestions-head =
+    <b>Հաճախորդների առաջարկությունները</b>
+    Բացեք և պատասխանեք. հաճախորդին կասենք իր լեզվով։
+suggestions-none = Այստեղ ոչինչ չկա։
+suggestion-status-new = Նոր՝ { $number }
+suggestion-status-planned = Պլանում՝ { $number }
+suggestion-status-done = Արված՝ { $number }
+suggestion-status-declined = Մերժված՝ { $number }
+suggestion-card =
+    <b>№ { $number }</b>, { $date }
+    Հաճախորդ՝ { $name } ({ $language })
+    { $text }
+suggestion-answer = Մեր պատասխանը՝ { $text }
+button-suggestion-done = Արել ենք, տեղեկացնել
+button-suggestion-plan = Ավելացնել պլանին
+button-suggestion-unplan = Հանել պլանից
+button-suggestion-decline = Շնորհակալել և մերժել
+suggestion-ask-done = Գրեք, թե ինչ եք արել։ Հաճախորդի լեզուն՝ { $language }։ Սկզբում կդնենք նրա առաջարկությունը։ Չեղարկել՝ /cancel
+suggestion-ask-declined = Գրեք, թե ինչու ոչ։ Հաճախորդի լեզուն՝ { $language }։ Սկզբում կդնենք նրա առաջարկությունն ու մեր շնորհակալությունը։ Չեղարկել՝ /cancel
+suggestion-sent = ✅ Ուղարկված է հաճախորդին։

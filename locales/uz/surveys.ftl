@@ -1,0 +1,108 @@
+ticket-confirmed-only = Hal boʻlganidan xursandmiz. Kerak boʻlsa, bemalol yozavering.
+effort-question =
+    Ochiq aytganingiz uchun rahmat.
+    Bizdan yordam olish qanchalik oson boʻldi? 1 — juda qiyin, 7 — juda oson.
+button-change-answer = Bahoni oʻzgartirish
+button-suggest = Taklif yozish
+button-praise = Rahmat aytish
+wish-question = Doʻkonimizda nimani oʻzgartirgan yoki qoʻshgan boʻlardingiz? Oʻz soʻzingiz bilan yozing.
+praise-question = Nima yoqdi? Oʻz soʻzingiz bilan yozing, xodimning ismi esingizda boʻlsa, uni ham qoʻshing.
+wish-thanks = Rahmat! Taklifingizni xodimlarimizga koʻrsatdik. Amalga oshsa, shu yerda aytamiz.
+praise-thanks = Rahmat! Gapingizni xodimlarimizga yetkazdik.
+suggestion-in-words = Soʻzsiz yetkaza olmaymiz. Bir ogʻiz gap yozing.
+suggestion-done =
+    Siz taklif qilgan edingiz: «{ $text }»
+    Bajardik. { $answer }
+suggestion-declined =
+    Siz taklif qilgan edingiz: «{ $text }»
+    Befarq boʻlmaganingiz uchun rahmat. { $answer }
+recommend-question =
+    Tanishlaringizga «{ $shop }» doʻkonini tavsiya qilasizmi? 0 — aslo, 10 — albatta.
+    Bir marta bosish kifoya.
+button-not-now = Hozir emas
+recommend-left = Mayli, qistamaymiz.
+recommend-why-low =
+    Ochiq aytganingiz uchun rahmat.
+    Birinchi navbatda nimani tuzataylik? Bir-ikki soʻz yozing, boshqaruvchining oʻzi oʻqiydi.
+recommend-why-middle =
+    Rahmat!
+    Oʻn boʻlishi uchun nima yetishmadi? Bir-ikki soʻz kifoya.
+recommend-why-high =
+    Rahmat, juda xursand qildingiz!
+    Xohlasangiz, nima eng yoqishini yozing.
+not-solved-told = 🔴 Murojaat № { $number }: mijoz aytdi, masala hal boʻlmagan. Endi sizda; javob muddati — { $time }.
+customer-words = Mijozning gapi: { $text }
+follow-up-head = 🔴 Past baho. Mijoz bilan bogʻlaning.
+follow-up-head-done = ✅ Bajarildi: { $name }
+follow-up-customer = Mijoz: { $name } ({ $language })
+follow-up-ticket = Murojaat: № { $number }
+follow-up-stars = Baho: 5 dan { $score }
+follow-up-ease = Qanchalik oson boʻlgan: 7 dan { $score }
+follow-up-likely = Tavsiya qiladimi: 10 dan { $score }
+follow-up-due = Muddati: { $time }
+button-follow-up-done = Bajarildi
+button-follow-up-later = Keyinroq
+button-follow-up-write = Mijozga yozish
+alert-follow-up-done = Belgilandi. Rahmat.
+alert-follow-up-later = Keyinga qoldirildi: { $time }
+alert-follow-up-opened = Murojaat № { $number } ochildi. U yerga yozganingiz mijozga boradi.
+follow-ups-none = ✅ Kutib turgan past baho yoʻq.
+follow-ups-more = Yana bor: { $number } ta
+follow-ups-overdue = 🔴 Vaqtida hech kim shugʻullanmagan past baholar: { $number } ta. Hammasi: /followups
+thanks-told =
+    ✅ Mijoz xodimimizga rahmat aytdi: { $name }
+    { $text }
+thanks-told-all =
+    ✅ Mijoz jamoamizga rahmat aytdi:
+    { $text }
+comment-told =
+    Mijoz biz haqimizda yozdi:
+    { $text }
+wish-told =
+    Mijozning taklifi:
+    { $text }
+button-scores = Mijozlar fikri
+scores-head = <b>Mijozlar javoblari: oxirgi { $days } kun</b>
+scores-csat =
+    Mamnunlik (CSAT): { $value }, ehtimoliy oraliq: { $low } – { $high }. Javoblar: { $answers } ta
+    Shuncha mijoz 5 dan 4 yoki 5 yulduz qoʻygan.
+scores-ces =
+    Osonlik (CES): 7 dan { $value }, ehtimoliy oraliq: { $low } – { $high }. Javoblar: { $answers } ta
+    Yordam olish qanchalik oson: 7 — juda oson.
+scores-nps =
+    Tavsiya (NPS): { $value }, ehtimoliy oraliq: { $low } – { $high }. Javoblar: { $answers } ta
+    9–10 qoʻyganlar ulushidan 0–6 qoʻyganlar ulushi ayirilgan; -100 dan 100 gacha.
+scores-few = ⏳ Javoblar { $few } tadan kam: farq tasodif boʻlishi mumkin.
+scores-no-csat = Mamnunlik (CSAT): javob hali yoʻq
+scores-no-ces = Osonlik (CES): javob hali yoʻq
+scores-no-nps = Tavsiya (NPS): javob hali yoʻq
+button-surveys = Soʻrovlar sozlamasi
+button-suggestions = Takliflar: { $number } ta
+surveys-head =
+    <b>Mijozlardan qachon soʻraymiz</b>
+    Murojaat hal boʻlgach: mamnunlik uchun bir bosish, osonlik uchun bir bosish.
+surveys-off = Bizni tavsiya qilishi soʻralmaydi.
+surveys-every = Bizni tavsiya qilishi: { $days } kunda bir marta, har bir mijozdan oʻz kunida, kunduzi; murojaati ochiq boʻlsa, soʻralmaydi.
+surveys-pause = Har qanday savoldan keyin mijozni { $days } kun bezovta qilmaymiz.
+surveys-choose-every = Pastda tanlang: avval necha kunda bir, keyin tanaffus.
+button-off = Oʻchiq
+suggestions-head =
+    <b>Mijozlar takliflari</b>
+    Birini ochib, javob bering: mijozga oʻz tilida aytamiz.
+suggestions-none = Bu yerda hech narsa yoʻq.
+suggestion-status-new = Yangi: { $number } ta
+suggestion-status-planned = Rejada: { $number } ta
+suggestion-status-done = Bajarilgan: { $number } ta
+suggestion-status-declined = Rad etilgan: { $number } ta
+suggestion-card =
+    <b>№ { $number }</b>, { $date }
+    Mijoz: { $name } ({ $language })
+    { $text }
+suggestion-answer = Javobimiz: { $text }
+button-suggestion-done = Bajardik: mijozga aytish
+button-suggestion-plan = Rejaga qoʻshish
+button-suggestion-unplan = Rejadan olish
+button-suggestion-decline = Rahmat, lekin yoʻq
+suggestion-ask-done = Nima qilganingizni yozing, mijozning tili: { $language }. Boshiga uning oʻz taklifini qoʻyamiz. Bekor qilish: /cancel
+suggestion-ask-declined = Nega boʻlmasligini yozing, mijozning tili: { $language }. Boshiga uning taklifini va rahmatimizni qoʻyamiz. Bekor qilish: /cancel
+suggestion-sent = ✅ Mijozga yuborildi.
