@@ -29,13 +29,18 @@ from bot.delivery.budget import Budget, LocalBudget
 from bot.delivery.courier import Courier, Perform
 from bot.delivery.inbox import Inbox
 from bot.delivery.model import Lane
+from bot.desk.changes import Changes
 from bot.desk.copies import Copies
 from bot.desk.listeners import Listeners
 from bot.desk.policies import Policies
+from bot.desk.queue_service import Queue
 from bot.desk.service import Desk
 from bot.desk.waits import Waits
 from bot.desk.work import Work
+from bot.feedback.follow_ups_service import FollowUps
 from bot.feedback.service import Feedback
+from bot.feedback.suggestions_service import Suggestions
+from bot.feedback.surveys_service import Surveys
 from bot.i18n import Catalogues
 from bot.i18n.own_texts import OwnTexts
 from bot.lifecycle.rules_service import GreetingRules
@@ -53,13 +58,20 @@ from bot.telegram.alerts import Alerts
 from bot.telegram.commands import publish
 from bot.telegram.context import Identify, Services
 from bot.telegram.dialogues import DatabaseStorage
+from bot.telegram.follow_ups import FollowUpErrands
 from bot.telegram.greetings import Greetings
+from bot.telegram.matters import Matters
 from bot.telegram.messenger import Paced, attempt, open_bot
 from bot.telegram.mirror import Mirror
+from bot.telegram.places import Places
 from bot.telegram.polling import Poller
 from bot.telegram.progress import LiveProgress
 from bot.telegram.promos import Promos
 from bot.telegram.receiver import Receiver
+from bot.telegram.surveys import SurveyErrands
+from bot.telegram.ticket_cards import TicketCards
+from bot.telegram.tidying import Tidying
+from bot.telegram.voices import Voices
 from bot.telegram.webhook import set_webhook
 from bot.timers import metronome
 from bot.web.server import WEBHOOK_PATH, add_webhook, application, serving
@@ -75,7 +87,7 @@ log = structlog.get_logger()
 # Often enough that no place in the send budget is lost, and seldom enough that a claim pays.
 _SLICES_A_SECOND = 12
 # Everything we react to. Telegram leaves the last two out unless they are asked for.
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member", "message_reaction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +144,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
         app.couriers,
         app.inbox,
         app.receiver,
-        app.services["rota"],
-        app.services["lifecycle"],
-        app.services["campaigns"],
+        app.services,
         app.runner,
         app.progress,
     )
@@ -206,9 +216,12 @@ def _services(
     """What handlers may ask for. `filled` wakes the courier of the alert lane, `started` the runner of campaigns."""
     shop = Shop(name=settings.shop_name, zone=ZoneInfo(settings.time_zone), language=settings.shop_language)
     shops, customers, answers = Shops(database, clock, shop), Customers(database, clock), Answers(database, clock)
-    feedback = Feedback(database, clock)
     calendars, policies = Calendars(database, clock, shops), Policies(database, clock, settings.answer_within)
-    waits, listeners = Waits(policies, calendars), Listeners()
+    follow_ups = FollowUps(database, clock, shops, calendars, filled.set)
+    feedback = Feedback(database, clock, follow_ups, filled.set)
+    surveys = Surveys(database, clock, shops, filled.set)
+    suggestions = Suggestions(database, clock, filled.set)
+    waits, listeners = Waits(policies, calendars), Listeners(surveys.hears)
     desk = Desk(database, clock, waits, filled.set, listeners)
     team = Team(database, clock)
     vouchers = Vouchers(database, clock, filled.set)
@@ -219,6 +232,8 @@ def _services(
         "questions": answers,
         "conversations": desk,
         "ratings": feedback,
+        "surveys": surveys,
+        "suggestions": suggestions,
         "vouchers": vouchers,
         "greetings": lifecycle,
         "campaigns": campaigns,
@@ -230,10 +245,12 @@ def _services(
         calendars=calendars,
         campaigns=campaigns,
         catalogues=catalogues,
+        changes=Changes(database, clock, filled.set),
         clock=clock,
         customers=customers,
         desk=desk,
         feedback=feedback,
+        follow_ups=follow_ups,
         greeting_rules=GreetingRules(database, clock),
         invitations=Invitations(database, clock, team),
         lifecycle=lifecycle,
@@ -241,10 +258,13 @@ def _services(
         policies=policies,
         privacy=Privacy(database, keepers),
         promos=Promos(bot, catalogues),
+        queue=Queue(database, policies),
         reports=Reports(database),
         rota=Rota(database, clock, team, shops.zone),
         segments=segments,
         shops=shops,
+        suggestions=suggestions,
+        surveys=surveys,
         team=team,
         vouchers=vouchers,
         work=Work(database, clock, waits, policies, filled.set, listeners),
@@ -268,20 +288,65 @@ def _performers(bot: Bot, database: Database, services: Services) -> Mapping[str
         services["team"],
         services["shops"],
     )
+    clock = services["clock"]
+    copies = Copies(database, clock)
+    cards = TicketCards(
+        customers=customers,
+        queue=services["queue"],
+        policies=services["policies"],
+        shops=shops,
+        catalogues=catalogues,
+        clock=clock,
+    )
+    places = Places(bot, copies=copies, team=team, cards=cards, shops=shops, catalogues=catalogues)
     mirror = Mirror(
         bot,
         desk=services["desk"],
-        copies=Copies(database),
+        copies=copies,
+        matters=Matters(copies=copies, customers=customers, shops=shops, catalogues=catalogues),
+        places=places,
+        cards=cards,
         customers=customers,
+        clock=clock,
+    )
+    tidying = Tidying(bot, places=places, team=team, shops=shops, catalogues=catalogues)
+    alerts = Alerts(bot, customers=customers, team=team, shops=shops, catalogues=catalogues)
+    lifecycle = services["lifecycle"]
+    greetings = Greetings(bot, catalogues=catalogues, customers=customers, lifecycle=lifecycle, shops=shops, team=team)
+    feedback = _feedback_performers(bot, services, places)
+    return {**mirror.performers(), **tidying.performers(), **alerts.performers(), **greetings.performers(), **feedback}
+
+
+def _feedback_performers(bot: Bot, services: Services, places: Places) -> Mapping[str, Perform]:
+    team, shops, catalogues = services["team"], services["shops"], services["catalogues"]
+    surveys, suggestions = services["surveys"], services["suggestions"]
+    asking = SurveyErrands(
+        bot,
+        surveys=surveys,
+        suggestions=suggestions,
+        customers=services["customers"],
+        shops=shops,
+        catalogues=catalogues,
+    )
+    voices = Voices(
+        places,
+        feedback=services["feedback"],
+        suggestions=suggestions,
+        team=team,
+        shops=shops,
+        catalogues=catalogues,
+    )
+    follow_ups = FollowUpErrands(
+        places,
+        desk=services["desk"],
+        follow_ups=services["follow_ups"],
+        surveys=surveys,
         team=team,
         shops=shops,
         catalogues=catalogues,
         clock=services["clock"],
     )
-    alerts = Alerts(bot, customers=customers, team=team, shops=shops, catalogues=catalogues)
-    lifecycle = services["lifecycle"]
-    greetings = Greetings(bot, catalogues=catalogues, customers=customers, lifecycle=lifecycle, shops=shops, team=team)
-    return {**mirror.performers(), **alerts.performers(), **greetings.performers()}
+    return {**asking.performers(), **voices.performers(), **follow_ups.performers()}
 
 
 async def _announce(app: App) -> None:

@@ -5,28 +5,43 @@ Read and written by whoever performs the desk's errands (`bot/telegram/mirror.py
 
 from __future__ import annotations
 
+from enum import StrEnum
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.core.errors import NotFound
-from bot.desk import store
+from bot.delivery import store as outbox
+from bot.desk import places_store, store
+from bot.desk.errands import Task
 from bot.desk.model import Author
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.core.clock import Clock
     from bot.core.database import Database
     from bot.desk.model import Message, Ticket
+    from bot.desk.places_store import Reacted
 
 _MOST_IN_BURST = 20
 _MOST_TEXT = 4000  # Telegram takes 4096 and counts no tags, so this always fits
 
 
+class Trouble(StrEnum):
+    """What keeps the bot from working in the staff group as it should: the catalogue key is `owner-group-<trouble>`."""
+
+    TOPICS_OFF = "topics-off"
+    NO_TOPICS = "no-topics"
+    NO_WRITING = "no-writing"
+    GONE = "gone"
+
+
 class Copies:
     """Which topic and card a ticket has, and which message stands for which on the other side."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._clock = clock
 
     async def ticket(self, ticket_id: int) -> Ticket:
         """Raises `NotFound`."""
@@ -44,11 +59,12 @@ class Copies:
     async def to_copy(self, message_id: int) -> Sequence[Message]:
         """The message, and what goes along with it: the rest of its album, or the texts that the customer wrote next.
 
-        Empty when it was copied along with an earlier one, or erased. One caption with // makes a whole album a note.
+        Empty when it was copied along with an earlier one, erased, or taken back. One caption with // makes a whole
+        album a note.
         """
         async with self._database.read() as db:
             message = await store.message(db, message_id)
-            if message is None:
+            if message is None or (message.is_text and not message.text):
                 return ()
             if message.album:
                 parts = await store.album(db, message)
@@ -63,28 +79,63 @@ class Copies:
         async with self._database.read() as db:
             return await store.in_one_copy(db, message)
 
+    async def answered_at_staff(self, customer_id: int, message: Message, chat_id: int) -> int | None:
+        """The id there of the message that a customer's message replies to, if staff see it in that chat."""
+        if message.reply_to is None:
+            return None
+        async with self._database.read() as db:
+            answered = await store.message_at_customer(db, customer_id, message.reply_to)
+        return answered.staff_message_id if answered and answered.staff_chat_id == chat_id else None
+
+    async def answered_at_customer(self, message: Message) -> int | None:
+        """The id in the customer's chat of the message that an answer replies to."""
+        if message.reply_to is None or message.staff_chat_id is None:
+            return None
+        async with self._database.read() as db:
+            answered = await store.message_at_staff(db, message.staff_chat_id, message.reply_to)
+        return answered.customer_message_id if answered and answered.ticket_id == message.ticket_id else None
+
+    async def reacted(self, message_id: int) -> Reacted | None:
+        """What both sides feel about a message now; None if it was erased."""
+        async with self._database.read() as db:
+            return await places_store.reacted(db, message_id)
+
     async def message(self, message_id: int) -> Message | None:
         async with self._database.read() as db:
             return await store.message(db, message_id)
 
-    async def placed(self, ticket_id: int, group_id: int, thread_id: int | None) -> None:
-        """Remember where staff read a ticket."""
+    async def placed(self, ticket_id: int, chat_id: int, thread_id: int | None, card_id: int | None = None) -> None:
+        """Remember where staff read a ticket: the chat, the topic if it has any, and the card once it is there."""
         async with self._database.write() as db:
-            await store.set_place(db, ticket_id, group_id, thread_id)
+            await store.set_place(db, ticket_id, chat_id, thread_id, card_id)
 
-    async def topic_gone(self, ticket_id: int) -> None:
-        """The topic of a ticket was deleted."""
+    async def card_gone(self, ticket_id: int) -> None:
+        """The topic of a ticket was deleted, or nobody can be told anything where the card stands."""
         async with self._database.write() as db:
-            await store.forget_topic(db, ticket_id)
+            await store.forget_card(db, ticket_id)
 
-    async def card_posted(self, ticket_id: int, card_id: int) -> None:
+    async def report(self, group_id: int, trouble: Trouble) -> None:
+        """Have the owners told what is wrong with the staff group, once a day while it lasts."""
+        now = self._clock.now()
+        payload = {"group": group_id, "trouble": trouble}
         async with self._database.write() as db:
-            await store.set_card(db, ticket_id, card_id)
+            key = f"{Task.GROUP_TROUBLE}:{group_id}:{trouble}:{now.date()}"
+            await outbox.add(db, f"group:{group_id}", Task.GROUP_TROUBLE, payload, now=now, dedupe_key=key)
 
-    async def copied(self, message: Message, copy_id: int) -> None:
-        """Remember the id of the copy on the other side."""
+    async def posted(self, ticket_id: int, chat_id: int, message_id: int) -> None:
+        """Remember what the bot wrote about a ticket outside of topics: whoever replies to it means that ticket."""
         async with self._database.write() as db:
-            await store.link(db, message, copy_id)
+            await places_store.add_post(db, ticket_id, chat_id, message_id)
+
+    async def copied(self, message: Message, chat_id: int, copy_id: int) -> None:
+        """Remember where the copy on the other side is."""
+        async with self._database.write() as db:
+            await store.link(db, message, chat_id, copy_id)
+
+    async def said_elsewhere(self, ticket_id: int, chat_id: int) -> Sequence[Message]:
+        """What staff have seen or said of a ticket in other chats, oldest first."""
+        async with self._database.read() as db:
+            return await places_store.said_elsewhere(db, ticket_id, chat_id)
 
 
 def burst(found: Sequence[Message]) -> Sequence[Message]:
@@ -92,7 +143,7 @@ def burst(found: Sequence[Message]) -> Sequence[Message]:
 
     Telegram lets a bot write twenty times a minute into a group, and somebody who is upset writes faster.
     """
-    together = list(takewhile(_is_unseen_text, found))
+    together = [one for one in takewhile(_is_unseen_text, found) if one.text]
     while len(in_one_text(together)) > _MOST_TEXT and len(together) > 1:
         together.pop()
     return together

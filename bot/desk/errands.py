@@ -36,7 +36,8 @@ class Task(StrEnum):
     DELETE_POST = "delete-post"
     REACT_AT_STAFF = "react-at-staff"
     REACT_AT_CUSTOMER = "react-at-customer"
-    TAKE_BACK = "take-back"
+    TAKE_BACK_AT_STAFF = "take-back-at-staff"
+    TAKE_BACK_AT_CUSTOMER = "take-back-at-customer"
     GROUP_TROUBLE = "group-trouble"
 
 

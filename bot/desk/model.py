@@ -152,7 +152,7 @@ class Incoming:
     """A message as it came from Telegram. `text` is Telegram HTML: the words, or a caption; empty for a bare photo.
 
     What a pressed button said has no message of its own: then the id is None, and the text is passed on. A gesture is
-    a sticker: it is shown to the other side, and asks for no answer.
+    a sticker: it is shown to the other side, and asks for no answer. Ids mean something in their chat only.
     """
 
     message_id: int | None
@@ -160,11 +160,16 @@ class Incoming:
     is_text: bool = True
     album: str | None = None
     is_gesture: bool = False
+    chat_id: int | None = None
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message of a ticket, and its copy on the other side once that was sent."""
+    """A message of a ticket, and its copy on the other side once that was sent.
+
+    `staff_chat_id` is the chat in which staff see it, which may be left since. `reply_to` is an id on its author's side.
+    """
 
     id: int
     ticket_id: int
@@ -176,3 +181,5 @@ class Message:
     customer_message_id: int | None
     staff_message_id: int | None
     at: datetime
+    staff_chat_id: int | None = None
+    reply_to: int | None = None

@@ -12,7 +12,7 @@ import structlog
 from bot.core.errors import NotFound
 from bot.customers import tags_store
 from bot.delivery import store as outbox
-from bot.desk import errands, moves_store, store
+from bot.desk import errands, moves_store, places_store, store
 from bot.desk.closers import is_closer
 from bot.desk.errands import Notice, Task
 from bot.desk.model import Author, Happened, Incoming, Kind, Level, Message, Status, Subject, Ticket
@@ -105,7 +105,7 @@ class Desk:
         Returns the ticket with its promise if that deserves a word: in a flow of messages it would be noise.
         """
         now = self._clock.now()
-        asks = not incoming.is_gesture and not is_closer(incoming.text)
+        asks = not incoming.is_gesture and not is_closer(incoming.text, ticket.taken_by or "")
         async with self._database.write() as db:
             ticket = await store.surviving(db, ticket.id)
             latest = await store.latest_message(db, ticket.id)
@@ -159,6 +159,16 @@ class Desk:
             raise NotFound
         return ticket
 
+    async def ticket_at(self, chat_id: int, thread_id: int | None, reply_to: int | None) -> Ticket:
+        """The ticket in whose topic something is said, or to one of whose messages it replies. Raises `NotFound`."""
+        async with self._database.read() as db:
+            ticket = await store.ticket_of_topic(db, chat_id, thread_id) if thread_id else None
+            if ticket is None and reply_to:
+                ticket = await places_store.ticket_of_message(db, chat_id, reply_to)
+        if ticket is None:
+            raise NotFound
+        return ticket
+
     async def reply(self, ticket_id: int, member: Member, incoming: Incoming) -> None:
         """As `say`, in a transaction of its own."""
         async with self._database.write() as db:
@@ -208,17 +218,12 @@ class Desk:
 
     # The place where staff work.
 
-    async def move_to_group(self, group_id: int) -> None:
-        """Staff work in that group from now on: each open ticket gets its card there, unless it has it already."""
+    async def move_to_group(self, group_id: int | None) -> None:
+        """Staff work in that group from now on, or in none: each open ticket gets its card where it can be read now."""
         async with self._database.write() as db:
-            for ticket in await store.forget_places(db, group_id):
+            for ticket in await store.open_elsewhere(db, group_id):
                 await errands.add(db, ticket, Task.POST_CARD, self._clock.now())
         self._on_errands()
-
-    async def group_moved(self, old: int, new: int) -> None:
-        """Telegram gave the staff group another id. A second telling changes nothing."""
-        async with self._database.write() as db:
-            await store.move_group(db, old, new)
 
     async def not_sent(self, ticket: Ticket) -> None:
         """An answer could not be delivered: say so in the topic."""
@@ -236,7 +241,11 @@ class Desk:
         for ticket in await store.open_tickets(db, customer.id):
             await self._waits.end(db, ticket, now)
         for ticket in await store.topics_of(db, customer.id):
-            await outbox.add(db, ticket.queue, Task.DELETE_TOPIC, {"thread": ticket.thread_id}, now=now)
+            topic = {"group": ticket.group_id, "thread": ticket.thread_id}
+            await outbox.add(db, ticket.queue, Task.DELETE_TOPIC, topic, now=now)
+        for chat, message in await places_store.seen_of_customer(db, customer.id):
+            await outbox.add(db, f"erase:{chat}", Task.DELETE_POST, {"chat": chat, "message": message}, now=now)
+        await places_store.forget_posts(db, customer.id)
         await store.erase(db, customer.id, customer.telegram_id)
 
     async def _answer_if_solved(self, customer: Customer, ticket_id: int, said: Happened) -> Ticket | None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import RowMapping
+    from sqlalchemy import ColumnElement, RowMapping
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.customers.model import Customer
@@ -82,6 +82,10 @@ messages = Table(
     Column("customer_message_id", BigInteger),
     Column("staff_message_id", BigInteger),
     Column("at", UTCDateTime, nullable=False),
+    Column("staff_chat_id", BigInteger),
+    Column("reply_to", BigInteger),
+    Column("customer_reaction", String(16)),
+    Column("staff_reaction", String(16)),
     Index(None, "customer_message_id"),
     Index(None, "staff_message_id"),
 )
@@ -230,42 +234,23 @@ async def first_answer(db: AsyncConnection, ticket_id: int, at: datetime) -> Non
     await db.execute(statement.values(answered_at=at))
 
 
-async def set_place(db: AsyncConnection, ticket_id: int, group_id: int, thread_id: int | None) -> None:
-    """Where staff read it: a chat and, if it has topics, a topic. The card is not there yet."""
-    place = {"group_id": group_id, "thread_id": thread_id, "card_id": None}
+async def set_place(
+    db: AsyncConnection, ticket_id: int, chat_id: int, thread_id: int | None, card_id: int | None
+) -> None:
+    """Where staff read it: a chat; a topic, if it has topics; and the card, once it is there."""
+    place = {"group_id": chat_id, "thread_id": thread_id, "card_id": card_id}
     await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(**place))
 
 
-async def forget_topic(db: AsyncConnection, ticket_id: int) -> None:
-    """It was deleted."""
+async def forget_card(db: AsyncConnection, ticket_id: int) -> None:
+    """Its topic was deleted, or nobody can be told anything there any more."""
     await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(thread_id=None, card_id=None))
 
 
-async def forget_places(db: AsyncConnection, group_id: int) -> Sequence[Ticket]:
-    """Staff work in that group now. The ids of elsewhere mean nothing there, or worse, a topic of somebody else.
-
-    Returns the tickets still open that stand elsewhere.
-    """
-    elsewhere = or_(tickets.c.group_id.is_(None), tickets.c.group_id != group_id)
-    rows = await db.execute(select(*_TICKET).where(elsewhere, tickets.c.status.in_(OPEN)).order_by(tickets.c.id))
-    found = [_ticket(row) for row in rows.mappings()]
-    stale = select(tickets.c.id).where(elsewhere)
-    await db.execute(
-        update(messages)
-        .where(messages.c.ticket_id.in_(stale), messages.c.staff_message_id.is_not(None))
-        .values(staff_message_id=None)
-    )
-    await db.execute(update(tickets).where(elsewhere).values(group_id=None, thread_id=None, card_id=None))
-    return found
-
-
-async def move_group(db: AsyncConnection, old: int, new: int) -> None:
-    """Telegram gave the group another id. The ids of its topics and messages stay."""
-    await db.execute(update(tickets).where(tickets.c.group_id == old).values(group_id=new))
-
-
-async def set_card(db: AsyncConnection, ticket_id: int, card_id: int) -> None:
-    await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(card_id=card_id))
+async def open_elsewhere(db: AsyncConnection, chat_id: int | None) -> Sequence[Ticket]:
+    """The open tickets whose card stands in another chat, or nowhere."""
+    statement = select(*_TICKET).where(tickets.c.status.in_(OPEN), tickets.c.group_id.is_distinct_from(chat_id))
+    return [_ticket(row) for row in (await db.execute(statement.order_by(tickets.c.id))).mappings()]
 
 
 async def add_message(
@@ -286,6 +271,8 @@ async def add_message(
         "album": incoming.album,
         "at": now,
         side: incoming.message_id,
+        "staff_chat_id": None if author is Author.CUSTOMER else incoming.chat_id,
+        "reply_to": incoming.reply_to,
     }
     return _message((await db.execute(insert(messages).returning(*_MESSAGE), new)).mappings().one())
 
@@ -293,6 +280,12 @@ async def add_message(
 async def message(db: AsyncConnection, message_id: int) -> Message | None:
     row = (await db.execute(select(*_MESSAGE).where(messages.c.id == message_id))).mappings().first()
     return _message(row) if row else None
+
+
+async def messages_where(db: AsyncConnection, *conditions: ColumnElement[bool]) -> Sequence[Message]:
+    """Oldest first."""
+    statement = select(*_MESSAGE).where(*conditions).order_by(messages.c.id)
+    return [_message(row) for row in (await db.execute(statement)).mappings()]
 
 
 async def message_at_customer(db: AsyncConnection, customer_id: int, message_id: int) -> Message | None:
@@ -307,12 +300,10 @@ async def message_at_customer(db: AsyncConnection, customer_id: int, message_id:
     return _message(row) if row else None
 
 
-async def message_at_staff(db: AsyncConnection, group_id: int, message_id: int) -> Message | None:
-    """The message that has this id in that chat of the staff, whoever wrote it."""
-    statement = (
-        select(*_MESSAGE).join(tickets).where(messages.c.staff_message_id == message_id, tickets.c.group_id == group_id)
-    )
-    row = (await db.execute(statement)).mappings().first()
+async def message_at_staff(db: AsyncConnection, chat_id: int, message_id: int) -> Message | None:
+    """The message that has this id in that chat of the staff, whoever wrote it; the last of those copied as one."""
+    there = messages.c.staff_message_id == message_id, messages.c.staff_chat_id == chat_id
+    row = (await db.execute(select(*_MESSAGE).where(*there).order_by(messages.c.id.desc()))).mappings().first()
     return _message(row) if row else None
 
 
@@ -356,10 +347,12 @@ async def in_one_copy(db: AsyncConnection, message: Message) -> Sequence[Message
     return [_message(row) for row in (await db.execute(statement)).mappings()]
 
 
-async def link(db: AsyncConnection, message: Message, copy_id: int) -> None:
-    """Remember the id of the copy on the other side."""
-    side = "staff_message_id" if message.author is Author.CUSTOMER else "customer_message_id"
-    await db.execute(update(messages).where(messages.c.id == message.id).values(**{side: copy_id}))
+async def link(db: AsyncConnection, message: Message, chat_id: int, copy_id: int) -> None:
+    """Remember where the copy on the other side is."""
+    copy = {"customer_message_id": copy_id}
+    if message.author is Author.CUSTOMER:
+        copy = {"staff_message_id": copy_id, "staff_chat_id": chat_id}
+    await db.execute(update(messages).where(messages.c.id == message.id).values(**copy))
 
 
 async def edit(db: AsyncConnection, message_id: int, text: str) -> bool:

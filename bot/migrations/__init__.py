@@ -14,10 +14,17 @@ import bot.delivery.store
 import bot.desk.apology_store
 import bot.desk.canned_store
 import bot.desk.clock_store
+import bot.desk.places_store
 import bot.desk.policy_store
 import bot.desk.promises_store
 import bot.desk.store
+import bot.feedback.closing_out_store
+import bot.feedback.follow_ups_store
+import bot.feedback.records_store
+import bot.feedback.rises_store
 import bot.feedback.store
+import bot.feedback.suggestions_store
+import bot.feedback.surveys_store
 import bot.i18n.store
 import bot.lifecycle.rules_store
 import bot.lifecycle.store

@@ -36,10 +36,16 @@ if TYPE_CHECKING:
     from bot.customers.privacy import Privacy
     from bot.customers.service import Customers
     from bot.delivery.inbox import Entry
+    from bot.desk.changes import Changes
+    from bot.desk.model import Ticket
     from bot.desk.policies import Policies
+    from bot.desk.queue_service import Queue
     from bot.desk.service import Desk
     from bot.desk.work import Work
+    from bot.feedback.follow_ups_service import FollowUps
     from bot.feedback.service import Feedback
+    from bot.feedback.suggestions_service import Suggestions
+    from bot.feedback.surveys_service import Surveys
     from bot.i18n import Catalogues, Translator
     from bot.i18n.own_texts import OwnTexts
     from bot.lifecycle.rules_service import GreetingRules
@@ -61,10 +67,12 @@ class Services(TypedDict):
     calendars: Calendars
     campaigns: Campaigns
     catalogues: Catalogues
+    changes: Changes
     clock: Clock
     customers: Customers
     desk: Desk
     feedback: Feedback
+    follow_ups: FollowUps
     greeting_rules: GreetingRules
     invitations: Invitations
     lifecycle: Lifecycle
@@ -73,9 +81,12 @@ class Services(TypedDict):
     privacy: Privacy
     segments: Segments
     promos: Promos
+    queue: Queue
     reports: Reports
     rota: Rota
     shops: Shops
+    suggestions: Suggestions
+    surveys: Surveys
     team: Team
     vouchers: Vouchers
     work: Work
@@ -96,6 +107,7 @@ class HandlerContext(Services, total=False):
     shop: Shop
     customer: Customer
     t: Translator
+    ticket: Ticket
 
 
 class Identify(BaseMiddleware):

@@ -52,6 +52,14 @@ _CHANGES = ("Edit", "CreateForumTopic")
 _PATIENCE = 30
 # What is wrong with a text, a button or a file, and not with whoever it is for.
 _UNFIT = ("can't parse", "is too long", "is empty", "BUTTON_", "URL", "wrong file", "wrong remote file")
+# What the bot may not do in a group, whatever the message.
+_POWERLESS = (
+    "not enough rights",
+    "need administrator rights",
+    "CHAT_WRITE_FORBIDDEN",
+    "TOPIC_CLOSED",
+    "ADMIN_REQUIRED",
+)
 # aiogram builds these generic models again after each garbage collection, 5 ms each, unless somebody holds them.
 KEPT_MODELS = (Response[Message], Response[bool], Response[list[Update]], Response[User])
 
@@ -146,6 +154,11 @@ def unreachable(error: Exception) -> Unreachable | None:
 def is_unfit(refusal: Rejected) -> bool:
     """Whether Telegram refuses the message itself, whoever it is for."""
     return any(words in refusal.reason for words in _UNFIT)
+
+
+def is_powerless(refusal: Rejected) -> bool:
+    """Whether Telegram refuses because of what the bot may do there, not because of the message."""
+    return any(words in refusal.reason for words in _POWERLESS)
 
 
 def _judge(error: TelegramAPIError) -> Outcome | Moved | Gone:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aiogram.enums import ChatMemberStatus, ChatType
+from aiogram.enums import ChatMemberStatus
 from aiogram.types import ChatMemberAdministrator, ChatMemberRestricted
 
 from bot.core.database import together_with
@@ -21,18 +21,25 @@ if TYPE_CHECKING:
     from bot.team.model import Member
     from bot.team.service import Team
 
-_RIGHTS = ("can_manage_topics", "can_pin_messages", "can_delete_messages")
+_IN_ANY_GROUP = ("can_delete_messages",)  # what an erased customer leaves behind
+_IN_TOPICS = ("can_manage_topics", "can_pin_messages", *_IN_ANY_GROUP)
 
 
-async def missing_rights(bot: Bot, group: int) -> Sequence[str]:
-    """What is missing, as catalogue keys; nothing when the group is ready. Asks Telegram, as things are now."""
-    chat = await bot.get_chat(group)
-    if chat.type != ChatType.SUPERGROUP or not chat.is_forum:
-        return ["group-needs-topics"]
+async def has_topics(bot: Bot, group: int) -> bool:
+    """Asks Telegram, as things are now."""
+    return bool((await bot.get_chat(group)).is_forum)
+
+
+async def missing_rights(bot: Bot, group: int, *, topics: bool) -> Sequence[str]:
+    """What is missing, as catalogue keys; nothing when the group is ready. Asks Telegram, as things are now.
+
+    Only administrators hear of all that is said, of who leaves, and of reactions.
+    """
     me = await bot.get_chat_member(group, bot.id)
     if not isinstance(me, ChatMemberAdministrator):
         return ["group-needs-admin"]
-    return [f"right-{right.replace('_', '-')}" for right in _RIGHTS if not getattr(me, right)]
+    wanted = _IN_TOPICS if topics else _IN_ANY_GROUP
+    return [f"right-{right.replace('_', '-')}" for right in wanted if not getattr(me, right)]
 
 
 async def is_in_group(bot: Bot, group: int, user: int) -> bool:

@@ -9,7 +9,7 @@ from aiogram.enums import ChatMemberStatus
 from aiogram.filters import Command, Filter
 
 from bot.telegram.commands import publish_for_group
-from bot.telegram.rights import missing_rights
+from bot.telegram.rights import has_topics, missing_rights
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -31,7 +31,8 @@ async def owner_links_group(
         await message.reply(t("staff-anonymous"))
         return
     await team.owner(message.from_user.id if message.from_user else 0)
-    missing = await missing_rights(bot, message.chat.id)
+    topics = await has_topics(bot, message.chat.id)
+    missing = await missing_rights(bot, message.chat.id, topics=topics)
     if missing:
         await message.answer(t("group-not-ready", missing="\n".join(f"— {t.plain(key)}" for key in missing)))
         return
@@ -41,14 +42,17 @@ async def owner_links_group(
         if not admin.user.is_bot:
             await team.join(admin.user.id, admin.user.first_name)
     await publish_for_group(bot, catalogues, message.chat.id, t.locale)
-    await message.answer(t("group-linked", shop=shop.name))
+    await message.answer(t("group-linked" if topics else "group-linked-plain", shop=shop.name))
 
 
-async def bot_joins_or_leaves(event: ChatMemberUpdated, bot: Bot, team: Team, t: Translator) -> None:
-    """Say what to do next when somebody adds the bot; forget the group that removes it."""
+async def bot_joins_or_leaves(event: ChatMemberUpdated, bot: Bot, team: Team, desk: Desk, t: Translator) -> None:
+    """Say what to do next when somebody adds the bot; where it is removed, tickets are read in private from now on."""
     status = event.new_chat_member.status
     if status in _GONE:
+        was_ours = event.chat.id == await team.group()
         await team.unlink_group(event.chat.id)
+        if was_ours:
+            await desk.move_to_group(None)
     elif event.old_chat_member.status in _GONE:
         await bot.send_message(event.chat.id, t("group-welcome"))
 
@@ -57,7 +61,8 @@ async def group_migrates(message: Message, team: Team, desk: Desk) -> None:
     """Telegram tells it in the old group; the message in the new one tells the same."""
     old, new = message.migrate_from_chat_id or message.chat.id, message.migrate_to_chat_id or message.chat.id
     await team.move_group(old, new)
-    await desk.group_moved(old, new)
+    if new == await team.group():
+        await desk.move_to_group(new)
 
 
 async def member_comes_or_goes(event: ChatMemberUpdated, team: Team) -> None:

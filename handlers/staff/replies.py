@@ -9,7 +9,7 @@ from aiogram import Router
 from bot.core.database import together_with
 from bot.core.errors import NotAllowed, NotFound
 from bot.telegram.filters import IsCommand, IsElse, IsMedia, IsText
-from bot.telegram.incoming import incoming
+from bot.telegram.incoming import incoming, ticket_here
 
 if TYPE_CHECKING:
     from aiogram.types import Message
@@ -23,15 +23,14 @@ _NOTE = "//"
 
 
 async def staff_replies(message: Message, desk: Desk, team: Team, t: Translator) -> None:
-    """A topic without a ticket is the team's own: what is said there is nobody else's business."""
-    thread = message.message_thread_id
-    if thread is None:
-        return
+    """What is said in no ticket's topic, or replies to no ticket, is the team's own and nobody else's business."""
     try:
-        ticket = await desk.ticket_of_topic(message.chat.id, thread)
+        ticket = await ticket_here(message, desk)
     except NotFound:
         return
-    if message.sender_chat is not None:
+    if ticket.group_id != message.chat.id:
+        await message.reply(t("staff-ticket-elsewhere", number=str(ticket.id)))
+    elif message.sender_chat is not None:
         await message.reply(t("staff-anonymous"))
     elif _is_note(message):
         await desk.note(ticket.id, await _member(message, team), incoming(message))

@@ -31,9 +31,6 @@ button-owner-keep = No, keep it
 
 ## News of tickets
 
-owner-no-group =
-    🔴 Ticket № { $number }: a customer is waiting, but staff cannot see it, because no group is linked.
-    Add the bot as an administrator to a group with topics and send /link there.
 owner-overdue =
     🔴 Ticket № { $number }: the promised time has passed, and there is no answer yet.
     Customer: { $name }

@@ -31,9 +31,6 @@ button-owner-keep = Yoʻq, qolsin
 
 ## News of tickets
 
-owner-no-group =
-    🔴 Murojaat № { $number }: mijoz kutyapti, lekin xodimlar koʻrmayapti, chunki guruh ulanmagan.
-    Botni mavzuli guruhga administrator qilib qoʻshing va oʻsha yerda /link yuboring.
 owner-overdue =
     🔴 Murojaat № { $number }: vaʼda qilingan vaqt oʻtdi, javob hali yoʻq.
     Mijoz: { $name }

@@ -1,0 +1,71 @@
+"""A ticket's card as it is now: everything that stands on it is read at the moment at which it is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.i18n import Locale
+from bot.telegram.cards import Facts, card, card_buttons, title
+from bot.telegram.ticket_wording import called
+
+if TYPE_CHECKING:
+    from aiogram.types import InlineKeyboardMarkup
+
+    from bot.core.clock import Clock
+    from bot.customers.service import Customers
+    from bot.desk.model import Ticket
+    from bot.desk.policies import Policies
+    from bot.desk.queue_service import Queue
+    from bot.i18n import Catalogues, Html
+    from bot.shop.service import Shops
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`title` is how the ticket is called in a list."""
+
+    title: str
+    text: Html
+    buttons: InlineKeyboardMarkup | None
+
+
+class TicketCards:
+    """All raise `NotFound` if the ticket's customer was erased."""
+
+    def __init__(
+        self,
+        *,
+        customers: Customers,
+        queue: Queue,
+        policies: Policies,
+        shops: Shops,
+        catalogues: Catalogues,
+        clock: Clock,
+    ) -> None:
+        self._customers = customers
+        self._queue = queue
+        self._policies = policies
+        self._shops = shops
+        self._catalogues = catalogues
+        self._clock = clock
+
+    async def name(self, ticket: Ticket) -> str:
+        """How staff call the customer."""
+        t = self._catalogues.translator(Locale((await self._shops.get()).language))
+        privacy = (await self._policies.get()).privacy
+        return called(t, privacy, await self._customers.by_id(ticket.customer_id))
+
+    async def of(self, ticket: Ticket) -> Card:
+        """The ticket's card in the language of the team."""
+        shop = await self._shops.get()
+        t = self._catalogues.translator(Locale(shop.language))
+        facts = Facts(
+            customer=await self._customers.by_id(ticket.customer_id),
+            shop=shop,
+            now=self._clock.now(),
+            privacy=(await self._policies.get()).privacy,
+            background=await self._queue.background(ticket),
+            tags=await self._customers.tags_of(ticket.customer_id),
+        )
+        return Card(title(t, ticket, facts), card(t, ticket, facts), card_buttons(t, ticket))
