@@ -41,7 +41,7 @@ from bot.feedback.follow_ups_service import FollowUps
 from bot.feedback.service import Feedback
 from bot.feedback.suggestions_service import Suggestions
 from bot.feedback.surveys_service import Surveys
-from bot.i18n import Catalogues
+from bot.i18n import Catalogues, Locale
 from bot.i18n.own_texts import OwnTexts
 from bot.lifecycle.rules_service import GreetingRules
 from bot.lifecycle.service import Lifecycle
@@ -55,7 +55,7 @@ from bot.team.model import Role
 from bot.team.rota import Rota
 from bot.team.service import Team
 from bot.telegram.alerts import Alerts
-from bot.telegram.commands import publish
+from bot.telegram.commands import publish, publish_for_team
 from bot.telegram.context import Identify, Services
 from bot.telegram.dialogues import DatabaseStorage
 from bot.telegram.follow_ups import FollowUpErrands
@@ -351,8 +351,11 @@ def _feedback_performers(bot: Bot, services: Services, places: Places) -> Mappin
 
 async def _announce(app: App) -> None:
     """What the world is told at the start: the commands, and, while nobody owns the bot, how to claim it."""
-    await publish(app.bot, app.services["catalogues"], app.database)
-    code = await app.services["team"].ownership_code()
+    catalogues, team = app.services["catalogues"], app.services["team"]
+    if await publish(app.bot, catalogues, app.database):
+        language = (await app.services["shops"].get()).language
+        await publish_for_team(app.bot, catalogues, team, app.services["customers"], Locale(language))
+    code = await team.ownership_code()
     if code is not None:
         log.warning("nobody owns this bot yet: send it the command", action="owner_wanted", command=f"/claim {code}")
 

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from aiogram import Bot
 
     from bot.core.database import Database
+    from bot.customers.service import Customers
     from bot.i18n import Catalogues, Translator
+    from bot.team.service import Team
 
 log = structlog.get_logger()
 
@@ -72,20 +74,34 @@ GROUP = ("on", "off", "duty", "link", "voucher", "tag", "untag")
 _PUBLISHED = (Locale.EN, Locale.UZ, Locale.KK, Locale.HY, Locale.RU)
 
 
-async def publish(bot: Bot, catalogues: Catalogues, database: Database) -> None:
-    """What everybody sees, in each language. A failure is logged and tried again at the next start."""
+async def publish(bot: Bot, catalogues: Catalogues, database: Database) -> bool:
+    """What everybody sees, in each language. A failure is logged and tried again at the next start.
+
+    Says whether any commands are others than before, those of the team too: see `publish_for_team`.
+    """
     fingerprint = _fingerprint(catalogues)
     async with database.read() as db:
         if await store.fingerprint(db, "commands") == fingerprint:
-            return
+            return False
     try:
         await _publish_all(bot, catalogues)
     except TelegramAPIError as error:
         log.warning("commands not published", action="commands_not_published", error=type(error).__name__)
-        return
+        return False
     async with database.write() as db:
         await store.save_fingerprint(db, "commands", fingerprint)
     log.info("commands published", action="commands_published")
+    return True
+
+
+async def publish_for_team(bot: Bot, catalogues: Catalogues, team: Team, customers: Customers, locale: Locale) -> None:
+    """What members see in their private chats, each in their language, and in the group, in `locale`."""
+    for member in await team.colleagues():
+        if person := await customers.by_telegram_id(member.telegram_id):
+            await publish_for_member(bot, catalogues, member.telegram_id, member.role, person.locale)
+    group = await team.group()
+    if group is not None:
+        await publish_for_group(bot, catalogues, group, locale)
 
 
 async def publish_for_customer(bot: Bot, catalogues: Catalogues, customer: int, locale: Locale) -> None:
@@ -128,6 +144,6 @@ def _fingerprint(catalogues: Catalogues) -> str:
     texts = [
         catalogues.translator(locale).plain(key)
         for locale in _PUBLISHED
-        for key in (*(f"command-{name}" for name in CUSTOMER), "bot-description", "bot-short-description")
+        for key in (*map("command-{}".format, (*GROUP, *OWNER)), "bot-description", "bot-short-description")
     ]
     return hashlib.sha256("\n".join(texts).encode()).hexdigest()

@@ -49,8 +49,8 @@ async def owner_asks_for_team(
 ) -> None:
     await state.clear()
     me = await team.owner(customer.telegram_id)
-    if not me.name:
-        await team.add(me.telegram_id, me.role, customer.name)
+    if not me.name and message.from_user:
+        await team.add(me.telegram_id, me.role, message.from_user.first_name)
     await _show_team(message, team, t, shop, clock)
 
 
