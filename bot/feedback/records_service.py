@@ -14,7 +14,7 @@ from bot.feedback.records import MOST_PRODUCT, Category, Cause, Record, Severity
 from bot.feedback.records_words import propose
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import RowMapping
@@ -37,11 +37,10 @@ ASK_RECORD = "ask-record"
 class Records:
     """Whether a member may is asked by the caller."""
 
-    def __init__(self, database: Database, clock: Clock, calendars: Calendars, on_errands: Callable[[], None]) -> None:
+    def __init__(self, database: Database, clock: Clock, calendars: Calendars) -> None:
         self._database = database
         self._clock = clock
         self._calendars = calendars
-        self._on_errands = on_errands
 
     async def hears(self, db: AsyncConnection, ticket: Ticket, what: Happened) -> None:
         """A complaint gets its record at once, proposed from its first words, and at its end from all of them.
@@ -69,6 +68,11 @@ class Records:
         """Of all complaints that were opened from `since` on and before `until`, oldest first."""
         async with self._database.read() as db:
             return await self._filled(db, await records_store.between(db, since, until))
+
+    async def words_of(self, ticket_id: int) -> str:
+        """What the customer wrote about it, Telegram HTML; empty once they were erased."""
+        async with self._database.read() as db:
+            return "\n".join(await records_store.words(db, ticket_id))
 
     async def choose_category(self, ticket_id: int, category: Category, member: Member) -> Record:
         """The cause that was proposed stays if it belongs there. Raises `NotFound`."""

@@ -10,7 +10,7 @@ from aiogram.types import InlineKeyboardMarkup
 
 from bot.answers.skeleton import skeleton
 from bot.core.errors import NotFound
-from bot.delivery.model import Delivered, Rejected
+from bot.delivery.model import Rejected
 from bot.feedback.records import Cause  # noqa: TC001 - pydantic reads the types of these fields
 from bot.feedback.rises import Aspect, Pattern
 from bot.feedback.rises_service import TELL_RISES
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from aiogram import Bot
-    from aiogram.types import InlineKeyboardButton
 
     from bot.customers.service import Customers
     from bot.delivery.model import Errand, Outcome

@@ -1,0 +1,92 @@
+"""What a complaint was: two taps of staff when it is solved, and the item by a command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram import Router
+from aiogram.filters import Command
+
+from bot.core.errors import NotFound
+from bot.telegram.incoming import ticket_here
+from bot.telegram.records import cause_buttons, kept, kept_buttons, question, question_buttons
+from bot.telegram.rights import only_member
+from bot.telegram.show import show
+from bot.telegram.ticket_callbacks import CategoryChosen, CauseChosen, RecordAsked, SeverityChosen
+
+if TYPE_CHECKING:
+    from aiogram import Bot
+    from aiogram.filters import CommandObject
+    from aiogram.types import CallbackQuery, Message
+
+    from bot.desk.service import Desk
+    from bot.feedback.records_service import Records
+    from bot.i18n import Translator
+    from bot.team.service import Team
+
+
+async def staff_chooses_category(
+    callback: CallbackQuery, callback_data: CategoryChosen, bot: Bot, team: Team, records: Records, t: Translator
+) -> None:
+    member = await only_member(bot, team, callback.from_user)
+    record = await records.choose_category(callback_data.ticket, callback_data.category, member)
+    category = t.plain(f"button-category-{record.category}")
+    await show(callback, t("record-cause-question", category=category), cause_buttons(t, record))
+
+
+async def staff_chooses_cause(
+    callback: CallbackQuery, callback_data: CauseChosen, bot: Bot, team: Team, records: Records, t: Translator
+) -> None:
+    member = await only_member(bot, team, callback.from_user)
+    record = await records.choose_cause(callback_data.ticket, callback_data.cause, member)
+    await show(callback, kept(t, record), kept_buttons(t, record))
+
+
+async def staff_chooses_severity(
+    callback: CallbackQuery, callback_data: SeverityChosen, bot: Bot, team: Team, records: Records, t: Translator
+) -> None:
+    member = await only_member(bot, team, callback.from_user)
+    record = await records.choose_severity(callback_data.ticket, callback_data.severity, member)
+    await show(callback, kept(t, record), kept_buttons(t, record))
+
+
+async def staff_chooses_again(
+    callback: CallbackQuery, callback_data: RecordAsked, bot: Bot, team: Team, records: Records, t: Translator
+) -> None:
+    await only_member(bot, team, callback.from_user)
+    record = await records.record_of(callback_data.ticket)
+    if record is None:
+        raise NotFound
+    await show(callback, question(t, record), question_buttons(t, record))
+
+
+async def staff_names_product(
+    message: Message, command: CommandObject, bot: Bot, team: Team, desk: Desk, records: Records, t: Translator
+) -> None:
+    """Where no complaint is spoken of, or without words: how it is done."""
+    if message.sender_chat is not None:
+        await message.reply(t("staff-anonymous"))
+        return
+    await only_member(bot, team, message.from_user)
+    try:
+        ticket = await ticket_here(message, desk)
+        record = await records.name_product(ticket.id, command.args) if command.args else None
+    except NotFound:
+        record = None
+    text = t("product-how") if record is None else t("product-kept", product=record.product or "")
+    await message.reply(text)
+
+
+def buttons_router() -> Router:
+    router = Router(name="staff.record_buttons")
+    router.callback_query.register(staff_chooses_category, CategoryChosen.filter())
+    router.callback_query.register(staff_chooses_cause, CauseChosen.filter())
+    router.callback_query.register(staff_chooses_severity, SeverityChosen.filter())
+    router.callback_query.register(staff_chooses_again, RecordAsked.filter())
+    return router
+
+
+def router() -> Router:
+    router = buttons_router()
+    router.message.register(staff_names_product, Command("product"))
+    return router
