@@ -31,10 +31,12 @@ from bot.delivery.inbox import Inbox
 from bot.delivery.model import Lane
 from bot.desk.changes import Changes
 from bot.desk.copies import Copies
+from bot.desk.ladder import Ladder
 from bot.desk.listeners import Listeners
 from bot.desk.policies import Policies
 from bot.desk.queue_service import Queue
 from bot.desk.service import Desk
+from bot.desk.truth import Truths
 from bot.desk.waits import Waits
 from bot.desk.work import Work
 from bot.feedback.follow_ups_service import FollowUps
@@ -60,6 +62,7 @@ from bot.telegram.context import Identify, Services
 from bot.telegram.dialogues import DatabaseStorage
 from bot.telegram.follow_ups import FollowUpErrands
 from bot.telegram.greetings import Greetings
+from bot.telegram.ladder import Alarms
 from bot.telegram.matters import Matters
 from bot.telegram.messenger import Paced, attempt, open_bot
 from bot.telegram.mirror import Mirror
@@ -71,6 +74,7 @@ from bot.telegram.receiver import Receiver
 from bot.telegram.surveys import SurveyErrands
 from bot.telegram.ticket_cards import TicketCards
 from bot.telegram.tidying import Tidying
+from bot.telegram.truth import TruthTeller
 from bot.telegram.voices import Voices
 from bot.telegram.webhook import set_webhook
 from bot.timers import metronome
@@ -253,6 +257,7 @@ def _services(
         follow_ups=follow_ups,
         greeting_rules=GreetingRules(database, clock),
         invitations=Invitations(database, clock, team),
+        ladder=Ladder(database, clock, team, policies, calendars, filled.set),
         lifecycle=lifecycle,
         own_texts=OwnTexts(database, clock, catalogues),
         policies=policies,
@@ -266,6 +271,7 @@ def _services(
         suggestions=suggestions,
         surveys=surveys,
         team=team,
+        truths=Truths(database, clock, team, calendars, filled.set),
         vouchers=vouchers,
         work=Work(database, clock, waits, policies, filled.set, listeners),
     )
@@ -313,8 +319,36 @@ def _performers(bot: Bot, database: Database, services: Services) -> Mapping[str
     alerts = Alerts(bot, customers=customers, team=team, shops=shops, catalogues=catalogues)
     lifecycle = services["lifecycle"]
     greetings = Greetings(bot, catalogues=catalogues, customers=customers, lifecycle=lifecycle, shops=shops, team=team)
-    feedback = _feedback_performers(bot, services, places)
-    return {**mirror.performers(), **tidying.performers(), **alerts.performers(), **greetings.performers(), **feedback}
+    return {
+        **mirror.performers(),
+        **tidying.performers(),
+        **alerts.performers(),
+        **greetings.performers(),
+        **_feedback_performers(bot, services, places),
+        **_waiting_performers(bot, services, places),
+    }
+
+
+def _waiting_performers(bot: Bot, services: Services, places: Places) -> Mapping[str, Perform]:
+    shops, catalogues, clock = services["shops"], services["catalogues"], services["clock"]
+    alarms = Alarms(
+        places,
+        ladder=services["ladder"],
+        desk=services["desk"],
+        team=services["team"],
+        shops=shops,
+        catalogues=catalogues,
+        clock=clock,
+    )
+    teller = TruthTeller(
+        bot,
+        truths=services["truths"],
+        customers=services["customers"],
+        shops=shops,
+        catalogues=catalogues,
+        clock=clock,
+    )
+    return {**alarms.performers(), **teller.performers()}
 
 
 def _feedback_performers(bot: Bot, services: Services, places: Places) -> Mapping[str, Perform]:

@@ -26,10 +26,14 @@ def ticks(services: Services) -> Sequence[tuple[Callable[[], Awaitable[object]],
     """What looks into the tables for what is due, and every how many seconds."""
     return (
         (services["rota"].turn_due, 15),
+        (services["ladder"].climb, 15),
+        (services["truths"].tell, 15),
         (services["lifecycle"].plan_due, 60),
         (services["campaigns"].start_due, 5),
         (services["follow_ups"].tell_overdue, 60),
         (services["surveys"].ask_due, 600),
+        (services["work"].end_holds, 15),
+        (services["work"].close_silent, 600),
     )
 
 

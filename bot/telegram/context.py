@@ -37,10 +37,12 @@ if TYPE_CHECKING:
     from bot.customers.service import Customers
     from bot.delivery.inbox import Entry
     from bot.desk.changes import Changes
+    from bot.desk.ladder import Ladder
     from bot.desk.model import Ticket
     from bot.desk.policies import Policies
     from bot.desk.queue_service import Queue
     from bot.desk.service import Desk
+    from bot.desk.truth import Truths
     from bot.desk.work import Work
     from bot.feedback.follow_ups_service import FollowUps
     from bot.feedback.service import Feedback
@@ -75,6 +77,7 @@ class Services(TypedDict):
     follow_ups: FollowUps
     greeting_rules: GreetingRules
     invitations: Invitations
+    ladder: Ladder
     lifecycle: Lifecycle
     own_texts: OwnTexts
     policies: Policies
@@ -88,6 +91,7 @@ class Services(TypedDict):
     suggestions: Suggestions
     surveys: Surveys
     team: Team
+    truths: Truths
     vouchers: Vouchers
     work: Work
 

@@ -9,6 +9,7 @@ from aiogram import BaseMiddleware, Router
 from bot.core.errors import CampaignMoved, NotFound
 from bot.telegram.filters import InPrivate
 from handlers.owner import (
+    alerts,
     branches,
     broadcasts,
     claim,
@@ -63,6 +64,7 @@ class OwnersOnly(BaseMiddleware):
 def router() -> Router:
     guarded = Router(name="owner.guarded")
     guarded.include_routers(
+        alerts.router(),
         broadcasts.router(),
         faq.router(),
         faq_writing.router(),
