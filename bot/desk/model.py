@@ -168,7 +168,7 @@ class Incoming:
 class Message:
     """A message of a ticket, and its copy on the other side once that was sent.
 
-    `staff_chat_id` is the chat in which staff see it, which may be left since. `reply_to` is an id on its author's side.
+    `staff_chat_id` is the chat in which staff see it, maybe left since; `reply_to` is an id where it was written.
     """
 
     id: int

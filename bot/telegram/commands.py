@@ -43,11 +43,12 @@ CUSTOMER = (
     "language",
     "privacy",
     "stop",
+    "delete",
     "help",
     "cancel",
 )
 # What members find in their private chats, before the customers' commands, by role.
-MEMBER = ("on", "off", "duty")
+MEMBER = ("queue", "mine", "find", "on", "off", "duty", "promises")
 LEAD = ("shifts", "followups")
 OWNER = (
     "owner",
@@ -61,6 +62,7 @@ OWNER = (
     "desk",
     "days",
     "texts",
+    "canned",
     "scores",
     "suggestions",
     "surveys",
@@ -68,7 +70,22 @@ OWNER = (
     *MEMBER,
     *CUSTOMER,
 )
-GROUP = ("on", "off", "duty", "link", "voucher", "tag", "untag")
+GROUP = (
+    "queue",
+    "mine",
+    "find",
+    "on",
+    "off",
+    "duty",
+    "answer",
+    "promise",
+    "promises",
+    "link",
+    "voucher",
+    "tag",
+    "untag",
+    "delete",
+)
 
 # Telegram has one code for Uzbek; who chose the Cyrillic script gets it in a scope of their own.
 _PUBLISHED = (Locale.EN, Locale.UZ, Locale.KK, Locale.HY, Locale.RU)

@@ -11,6 +11,7 @@ from handlers.customer import (
     birthday,
     blocking,
     complaints,
+    deleting,
     doors,
     feedback,
     info,
@@ -19,6 +20,7 @@ from handlers.customer import (
     privacy,
     promos,
     questions,
+    reactions,
     requests,
     settings,
     start,
@@ -36,11 +38,17 @@ if TYPE_CHECKING:
 def router(catalogues: Catalogues) -> Router:
     """In reading order: the doors before all, then answers to our own questions, then any text as a question."""
     customer = Router(name="customer")
-    for observer in (customer.message, customer.edited_message, customer.callback_query, customer.my_chat_member):
+    for observer in (
+        customer.message,
+        customer.edited_message,
+        customer.callback_query,
+        customer.my_chat_member,
+        customer.message_reaction,
+    ):
         observer.filter(InPrivate())
     # To walk through a router takes aiogram longer than to try its handlers: all rooms but the doors lie in one.
     rooms = Router(name="customer.rooms")
-    customer.include_routers(doors.router(catalogues), rooms)
+    customer.include_routers(deleting.router(), doors.router(catalogues), rooms)
     for room in (
         start,
         newsletter,
@@ -57,6 +65,7 @@ def router(catalogues: Catalogues) -> Router:
         privacy,
         blocking,
         vouchers,
+        reactions,
         questions,
     ):
         for event, observer in room.router().observers.items():

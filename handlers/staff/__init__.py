@@ -1,28 +1,53 @@
-"""What staff do, in the staff group."""
+"""What staff do: in their group, and in private where tickets come to them there."""
 
 from __future__ import annotations
 
 from aiogram import Router
 
 from bot.telegram.filters import InGroup, InStaffGroup
-from handlers.staff import duty, group, replies, tags, tickets, vouchers
+from handlers.staff import (
+    apology,
+    canned,
+    deleting,
+    duty,
+    group,
+    promises,
+    queue,
+    reactions,
+    replies,
+    tags,
+    tickets,
+    vouchers,
+)
+from handlers.staff.filters import AtWork, AtWorkButton
 
 
 def router() -> Router:
-    """First what may happen in any group, then what only the linked one may do."""
-    staff = Router(name="staff")
-    for observer in (
-        staff.message,
-        staff.edited_message,
-        staff.callback_query,
-        staff.my_chat_member,
-        staff.chat_member,
-    ):
+    """First what may happen in any group, then work: in the linked group, and in private at a ticket's messages."""
+    any_group = Router(name="staff.any-group")
+    any_group.include_routers(group.router())
+    for observer in (any_group.message, any_group.my_chat_member):
         observer.filter(InGroup())
-    staff.include_router(group.router())
     linked = Router(name="staff.linked")
-    for observer in (linked.message, linked.edited_message, linked.callback_query, linked.chat_member):
-        observer.filter(InStaffGroup())
-    linked.include_routers(group.members_router(), duty.router(), tickets.router(), tags.router(), vouchers.router(), replies.router())
-    staff.include_router(linked)
+    linked.include_routers(group.members_router())
+    linked.chat_member.filter(InStaffGroup())
+    work = Router(name="staff.work")
+    work.include_routers(
+        duty.router(),
+        tickets.router(),
+        queue.router(),
+        tags.router(),
+        vouchers.router(),
+        canned.router(),
+        apology.router(),
+        promises.router(),
+        deleting.router(),
+        reactions.router(),
+        replies.router(),
+    )
+    for at_work in (work.message, work.edited_message, work.message_reaction):
+        at_work.filter(AtWork(work))
+    work.callback_query.filter(AtWorkButton(work))
+    staff = Router(name="staff")
+    staff.include_routers(any_group, linked, work)
     return staff
