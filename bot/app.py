@@ -30,10 +30,13 @@ from bot.delivery.courier import Courier, Perform
 from bot.delivery.inbox import Inbox
 from bot.delivery.model import Lane
 from bot.desk.changes import Changes
+from bot.desk.apology_service import Apologies
+from bot.desk.canned_service import CannedAnswers
 from bot.desk.copies import Copies
 from bot.desk.ladder import Ladder
 from bot.desk.listeners import Listeners
 from bot.desk.policies import Policies
+from bot.desk.promises_service import Promises
 from bot.desk.queue_service import Queue
 from bot.desk.service import Desk
 from bot.desk.truth import Truths
@@ -69,7 +72,9 @@ from bot.telegram.mirror import Mirror
 from bot.telegram.places import Places
 from bot.telegram.polling import Poller
 from bot.telegram.progress import LiveProgress
+from bot.telegram.promises import PromiseReminders
 from bot.telegram.promos import Promos
+from bot.telegram.ready_replies import ReadyReplies
 from bot.telegram.receiver import Receiver
 from bot.telegram.surveys import SurveyErrands
 from bot.telegram.ticket_cards import TicketCards
@@ -225,8 +230,11 @@ def _services(
     feedback = Feedback(database, clock, follow_ups, filled.set)
     surveys = Surveys(database, clock, shops, filled.set)
     suggestions = Suggestions(database, clock, filled.set)
-    waits, listeners = Waits(policies, calendars), Listeners(surveys.hears)
+    promises = Promises(database, clock, shops, filled.set)
+    waits, listeners = Waits(policies, calendars), Listeners(surveys.hears, promises.hears)
     desk = Desk(database, clock, waits, filled.set, listeners)
+    canned = CannedAnswers(database, clock, desk, waits, filled.set)
+    apologies = Apologies(database, clock, shops, desk, filled.set)
     team = Team(database, clock)
     vouchers = Vouchers(database, clock, filled.set)
     campaigns = Campaigns(database, clock, shops, started.set, settings.messages_per_second)
@@ -235,6 +243,7 @@ def _services(
         "profile": customers,
         "questions": answers,
         "conversations": desk,
+        "promises": promises,
         "ratings": feedback,
         "surveys": surveys,
         "suggestions": suggestions,
@@ -246,8 +255,10 @@ def _services(
     }
     return Services(
         answers=answers,
+        apologies=apologies,
         calendars=calendars,
         campaigns=campaigns,
+        canned=canned,
         catalogues=catalogues,
         changes=Changes(database, clock, filled.set),
         clock=clock,
@@ -262,8 +273,19 @@ def _services(
         own_texts=OwnTexts(database, clock, catalogues),
         policies=policies,
         privacy=Privacy(database, keepers),
+        promises=promises,
         promos=Promos(bot, catalogues),
         queue=Queue(database, policies),
+        ready_replies=ReadyReplies(
+            canned=canned,
+            apologies=apologies,
+            desk=desk,
+            customers=customers,
+            policies=policies,
+            shops=shops,
+            catalogues=catalogues,
+            clock=clock,
+        ),
         reports=Reports(database),
         rota=Rota(database, clock, team, shops.zone),
         segments=segments,
@@ -325,6 +347,7 @@ def _performers(bot: Bot, database: Database, services: Services) -> Mapping[str
         **alerts.performers(),
         **greetings.performers(),
         **_feedback_performers(bot, services, places),
+        **_promise_performers(services, places),
         **_waiting_performers(bot, services, places),
     }
 
@@ -381,6 +404,19 @@ def _feedback_performers(bot: Bot, services: Services, places: Places) -> Mappin
         clock=services["clock"],
     )
     return {**asking.performers(), **voices.performers(), **follow_ups.performers()}
+
+
+def _promise_performers(services: Services, places: Places) -> Mapping[str, Perform]:
+    reminders = PromiseReminders(
+        promises=services["promises"],
+        desk=services["desk"],
+        places=places,
+        team=services["team"],
+        shops=services["shops"],
+        catalogues=services["catalogues"],
+        clock=services["clock"],
+    )
+    return reminders.performers()
 
 
 async def _announce(app: App) -> None:

@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 VALID_DAYS = 30
+MAX_PERCENT, MAX_AMOUNT = 100, 10**9
 _PERCENTS = (5, 10, 15, 20, 30, 50)
-_WHOLE = 100
-_NO_LIMIT = 10**9
 # What an apology is worth in each money: a small one, a fair one, a big one.
 _SUMS = {
     "UZS": (20_000, 50_000, 100_000),
@@ -70,7 +69,7 @@ class Limit:
 
 
 DEFAULT_LIMITS = {Role.STAFF: Limit(10), Role.MANAGER: Limit(20)}
-ANY = Limit(_WHOLE, _NO_LIMIT)
+ANY = Limit(MAX_PERCENT, MAX_AMOUNT)
 """An owner gives what an owner likes."""
 
 

@@ -23,6 +23,8 @@ TIME = "time"
 MAX_TITLE = 40
 MAX_TEXT = 3500  # leaves room for the line that says who answers
 _LONGEST = {NAME: LONGEST_NAME, "shop": 64, "number": 10, "staff": 64, TIME: 20}
+PLACEHOLDERS = " ".join(["{name|…}", *(f"{{{name}}}" for name in _LONGEST if name != NAME)])
+"""As somebody types them who words an answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,11 @@ from bot.delivery import store as outbox
 from bot.desk import errands, promises_store, store
 from bot.desk.errands import Task
 from bot.desk.model import Happened
-from bot.desk.promises import REMIND_BEFORE, Promise, read_promise
+from bot.desk.promises import REMIND_BEFORE, Promise, read_promise, zone_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
-    from zoneinfo import ZoneInfo
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -59,13 +58,13 @@ class Promises:
 
         Raises `PromiseUnclear` or `PromisePassed`.
         """
-        zone = await self.zone_of(ticket.branch_id)
+        zone = zone_in(await self._shops.get(), ticket.branch_id)
         due_at, words = read_promise(text, self._clock.now(), zone)
         return await self._make(ticket, member, words, due_at, press)
 
     async def press(self, ticket: Ticket, member: Member, preset: Preset, press: str) -> Promise:
         """Make a promise by a button, which makes one only. Raises `PromisePassed` when its time is over."""
-        zone = await self.zone_of(ticket.branch_id)
+        zone = zone_in(await self._shops.get(), ticket.branch_id)
         return await self._make(ticket, member, "", preset.after(self._clock.now(), zone), press)
 
     async def keep(self, promise_id: int, member: Member) -> Promise:
@@ -81,7 +80,7 @@ class Promises:
 
     async def put_off(self, promise_id: int, member: Member, preset: Preset) -> Promise:
         """Another time. What was kept stays so. Raises `PromisePassed` or `NotFound`."""
-        zone = await self.zone_of((await self.existing(promise_id)).branch_id)
+        zone = zone_in(await self._shops.get(), (await self.existing(promise_id)).branch_id)
         due_at = preset.after(self._clock.now(), zone)
         async with self._database.write() as db:
             moved = await promises_store.postpone(db, promise_id, due_at)
@@ -90,11 +89,6 @@ class Promises:
                 await self._changed(db, promise, "promise-moved", member.telegram_id)
         self._on_errands()
         return promise
-
-    async def zone_of(self, branch_id: int | None) -> ZoneInfo:
-        """By which clock promises to the customers of a branch are made."""
-        shop = await self._shops.get()
-        return next((shop.zone_of(branch) for branch in shop.branches if branch.id == branch_id), shop.zone)
 
     async def existing(self, promise_id: int) -> Promise:
         """Raises `NotFound`."""
@@ -137,7 +131,7 @@ class Promises:
             self._on_errands()
             log.info("promises are due", action="promises_due", near=len(near), overdue=len(late))
 
-    async def on_ticket(self, db: AsyncConnection, ticket: Ticket, happened: Happened) -> None:
+    async def hears(self, db: AsyncConnection, ticket: Ticket, happened: Happened) -> None:
         """Listens to the desk: what is solved needs no promise any more, and a merged ticket takes its own along."""
         if happened is Happened.MERGED and ticket.merged_into:
             await promises_store.move(db, ticket.id, ticket.merged_into)

@@ -235,11 +235,15 @@ async def cancel_of(db: AsyncConnection, customer_id: int, now: datetime) -> Non
 
 
 async def counts(db: AsyncConnection, now: datetime, limit: int) -> Sequence[Count]:
-    """What became of the vouchers, by origin, the latest first. Reads the whole table: for an owner's screen only."""
+    """What became of the vouchers, by origin, the latest first; all apologies together, as each ticket has its own.
+
+    Reads the whole table: for an owner's screen only.
+    """
     unused, parent = case((vouchers.c.used == 0, 1), else_=0), vouchers.alias()
+    source = case((vouchers.c.origin.startswith("ticket:"), "ticket"), else_=vouchers.c.origin).label("source")
     statement = (
         select(
-            vouchers.c.origin,
+            source,
             func.max(parent.c.code),
             func.count(),
             func.sum(vouchers.c.used),
@@ -247,7 +251,7 @@ async def counts(db: AsyncConnection, now: datetime, limit: int) -> Sequence[Cou
         )
         .join_from(vouchers, parent, vouchers.c.parent_id == parent.c.id, isouter=True)
         .where(or_(vouchers.c.origin != OWNER, vouchers.c.customer_id.is_not(None)))
-        .group_by(vouchers.c.origin)
+        .group_by("source")
         .order_by(func.max(vouchers.c.id).desc())
         .limit(limit)
     )

@@ -39,7 +39,10 @@ if TYPE_CHECKING:
     from bot.desk.changes import Changes
     from bot.desk.ladder import Ladder
     from bot.desk.model import Ticket
+    from bot.desk.apology_service import Apologies
+    from bot.desk.canned_service import CannedAnswers
     from bot.desk.policies import Policies
+    from bot.desk.promises_service import Promises
     from bot.desk.queue_service import Queue
     from bot.desk.service import Desk
     from bot.desk.truth import Truths
@@ -60,14 +63,17 @@ if TYPE_CHECKING:
     from bot.team.rota import Rota
     from bot.team.service import Team
     from bot.telegram.promos import Promos
+    from bot.telegram.ready_replies import ReadyReplies
 
 
 class Services(TypedDict):
     """Put there once, by `bot/app.py`."""
 
     answers: Answers
+    apologies: Apologies
     calendars: Calendars
     campaigns: Campaigns
+    canned: CannedAnswers
     catalogues: Catalogues
     changes: Changes
     clock: Clock
@@ -82,6 +88,8 @@ class Services(TypedDict):
     own_texts: OwnTexts
     policies: Policies
     privacy: Privacy
+    promises: Promises
+    ready_replies: ReadyReplies
     segments: Segments
     promos: Promos
     queue: Queue

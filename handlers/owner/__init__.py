@@ -9,9 +9,11 @@ from aiogram import BaseMiddleware, Router
 from bot.core.errors import CampaignMoved, NotFound
 from bot.telegram.filters import InPrivate
 from handlers.owner import (
+    apology_limits,
     alerts,
     branches,
     broadcasts,
+    canned,
     claim,
     days,
     desk,
@@ -77,6 +79,8 @@ def router() -> Router:
         days.router(),
         branches.router(),
         texts.router(),
+        canned.router(),
+        apology_limits.router(),
         greetings.router(),
         team.router(),
         vouchers.router(),

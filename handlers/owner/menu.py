@@ -10,6 +10,7 @@ from aiogram.filters import Command, StateFilter
 from bot.telegram.show import button, column, show
 from handlers.owner.asking import (
     CannedWriting,
+    ClosingWriting,
     DeskWriting,
     FaqWriting,
     GreetingWriting,
@@ -33,6 +34,7 @@ from handlers.owner.callbacks import (
 from handlers.owner.canned_callbacks import CannedListOpened
 from handlers.owner.feedback_callbacks import ScoresOpened
 from handlers.owner.filters import IsAnswer
+from handlers.owner.fixed_callbacks import FixedOpened
 from handlers.owner.greetings.callbacks import GreetingsOpened
 from handlers.owner.policy_callbacks import PolicyOpened
 from handlers.owner.team_callbacks import TeamOpened
@@ -96,6 +98,7 @@ async def _show_menu(
             button(t.plain("button-hold"), HoldOpened()),
             button(t.plain("button-vouchers"), VouchersOpened()),
             button(t.plain("button-greetings"), GreetingsOpened()),
+            button(t.plain("button-fixed"), FixedOpened()),
             button(t.plain("button-scores"), ScoresOpened()),
         ]
     )
@@ -122,7 +125,16 @@ def router() -> Router:
     router = Router(name="owner.menu")
     router.message.register(owner_asks_for_menu, Command("owner"))
     asked = StateFilter(
-        DeskWriting, FaqWriting, GreetingWriting, ShopWriting, SuggestionAnswering, TextWriting, VoucherWriting
+        CannedWriting,
+        ClosingWriting,
+        DeskWriting,
+        FaqWriting,
+        GreetingWriting,
+        LimitWriting,
+        ShopWriting,
+        SuggestionAnswering,
+        TextWriting,
+        VoucherWriting,
     )
     router.message.register(owner_sends_no_words, asked, IsAnswer())
     router.callback_query.register(owner_goes_back_to_menu, OwnerMenuOpened.filter())

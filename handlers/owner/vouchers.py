@@ -18,6 +18,7 @@ from handlers.owner.callbacks import (
     PublicVoucherOpened,
     VouchersOpened,
 )
+from handlers.owner.canned_callbacks import LimitsOpened
 from handlers.owner.filters import FromOwner
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from bot.shop.model import Shop
 
 # Where vouchers come from, as far as there is a word for it; the rest is shown as it is written in the table.
-_ORIGINS = {"birthday", "campaign", "code"}
+_ORIGINS = {"birthday", "campaign", "code", "ticket"}
 
 
 async def owner_asks_for_vouchers(message: Message, vouchers: Vouchers, t: Translator, state: FSMContext) -> None:
@@ -98,6 +99,7 @@ async def _show_all(event: Message | CallbackQuery, vouchers: Vouchers, t: Trans
     lines.append(t("vouchers-public") if public else t("vouchers-no-public"))
     buttons = column(button(label(t, voucher), PublicVoucherOpened(voucher=voucher.id)) for voucher in public)
     buttons.append([button(t.plain("button-public-add"), PublicVoucherAdded())])
+    buttons.append([button(t.plain("button-limits"), LimitsOpened())])
     buttons.append([button(t.plain("button-back"), OwnerMenuOpened())])
     await show(event, Html("\n".join(lines)), buttons)
 
