@@ -29,9 +29,9 @@ from bot.delivery.budget import Budget, LocalBudget
 from bot.delivery.courier import Courier, Perform
 from bot.delivery.inbox import Inbox
 from bot.delivery.model import Lane
-from bot.desk.changes import Changes
 from bot.desk.apology_service import Apologies
 from bot.desk.canned_service import CannedAnswers
+from bot.desk.changes import Changes
 from bot.desk.copies import Copies
 from bot.desk.ladder import Ladder
 from bot.desk.listeners import Listeners
@@ -42,12 +42,16 @@ from bot.desk.service import Desk
 from bot.desk.truth import Truths
 from bot.desk.waits import Waits
 from bot.desk.work import Work
+from bot.feedback.closing_out_service import ClosingOut
 from bot.feedback.follow_ups_service import FollowUps
+from bot.feedback.records_service import Records
+from bot.feedback.rises_service import Rises
 from bot.feedback.service import Feedback
 from bot.feedback.suggestions_service import Suggestions
 from bot.feedback.surveys_service import Surveys
 from bot.i18n import Catalogues, Locale
 from bot.i18n.own_texts import OwnTexts
+from bot.insights.service import Insights
 from bot.lifecycle.rules_service import GreetingRules
 from bot.lifecycle.service import Lifecycle
 from bot.loyalty.service import Vouchers
@@ -60,13 +64,16 @@ from bot.team.model import Role
 from bot.team.rota import Rota
 from bot.team.service import Team
 from bot.telegram.alerts import Alerts
+from bot.telegram.closing_out import ClosingErrands
 from bot.telegram.commands import publish, publish_for_team
 from bot.telegram.context import Identify, Services
 from bot.telegram.dialogues import DatabaseStorage
+from bot.telegram.duty import HandOvers
 from bot.telegram.follow_ups import FollowUpErrands
 from bot.telegram.greetings import Greetings
 from bot.telegram.ladder import Alarms
 from bot.telegram.matters import Matters
+from bot.telegram.insights import WeeklyReports
 from bot.telegram.messenger import Paced, attempt, open_bot
 from bot.telegram.mirror import Mirror
 from bot.telegram.places import Places
@@ -76,8 +83,11 @@ from bot.telegram.promises import PromiseReminders
 from bot.telegram.promos import Promos
 from bot.telegram.ready_replies import ReadyReplies
 from bot.telegram.receiver import Receiver
+from bot.telegram.records import RecordErrands
+from bot.telegram.rises import RiseErrands
 from bot.telegram.surveys import SurveyErrands
 from bot.telegram.ticket_cards import TicketCards
+from bot.telegram.ticket_moves import TicketMoves
 from bot.telegram.tidying import Tidying
 from bot.telegram.truth import TruthTeller
 from bot.telegram.voices import Voices
@@ -230,8 +240,9 @@ def _services(
     feedback = Feedback(database, clock, follow_ups, filled.set)
     surveys = Surveys(database, clock, shops, filled.set)
     suggestions = Suggestions(database, clock, filled.set)
+    records, rises = Records(database, clock, calendars), Rises(database, clock, shops, filled.set)
     promises = Promises(database, clock, shops, filled.set)
-    waits, listeners = Waits(policies, calendars), Listeners(surveys.hears, promises.hears)
+    waits, listeners = Waits(policies, calendars), Listeners(surveys.hears, records.hears, rises.hears, promises.hears)
     desk = Desk(database, clock, waits, filled.set, listeners)
     canned = CannedAnswers(database, clock, desk, waits, filled.set)
     apologies = Apologies(database, clock, shops, desk, filled.set)
@@ -247,6 +258,7 @@ def _services(
         "ratings": feedback,
         "surveys": surveys,
         "suggestions": suggestions,
+        "complaints": records,
         "vouchers": vouchers,
         "greetings": lifecycle,
         "campaigns": campaigns,
@@ -262,11 +274,13 @@ def _services(
         catalogues=catalogues,
         changes=Changes(database, clock, filled.set),
         clock=clock,
+        closing_out=ClosingOut(database, clock, customers, shops),
         customers=customers,
         desk=desk,
         feedback=feedback,
         follow_ups=follow_ups,
         greeting_rules=GreetingRules(database, clock),
+        insights=Insights(database, clock, shops, records, team, filled.set),
         invitations=Invitations(database, clock, team),
         ladder=Ladder(database, clock, team, policies, calendars, filled.set),
         lifecycle=lifecycle,
@@ -286,7 +300,9 @@ def _services(
             catalogues=catalogues,
             clock=clock,
         ),
+        records=records,
         reports=Reports(database),
+        rises=rises,
         rota=Rota(database, clock, team, shops.zone),
         segments=segments,
         shops=shops,
@@ -337,19 +353,40 @@ def _performers(bot: Bot, database: Database, services: Services) -> Mapping[str
         customers=customers,
         clock=clock,
     )
+    moves = TicketMoves(
+        bot, places=places, desk=services["desk"], team=team, shops=shops, catalogues=catalogues, clock=clock
+    )
     tidying = Tidying(bot, places=places, team=team, shops=shops, catalogues=catalogues)
     alerts = Alerts(bot, customers=customers, team=team, shops=shops, catalogues=catalogues)
     lifecycle = services["lifecycle"]
     greetings = Greetings(bot, catalogues=catalogues, customers=customers, lifecycle=lifecycle, shops=shops, team=team)
     return {
         **mirror.performers(),
+        **moves.performers(),
         **tidying.performers(),
         **alerts.performers(),
         **greetings.performers(),
         **_feedback_performers(bot, services, places),
+        **_complaint_performers(bot, services, places),
         **_promise_performers(services, places),
         **_waiting_performers(bot, services, places),
+        **_duty_performers(services, places),
+        **_weekly_performers(bot, services, places),
     }
+
+
+def _duty_performers(services: Services, places: Places) -> Mapping[str, Perform]:
+    summaries = HandOvers(
+        places,
+        team=services["team"],
+        rota=services["rota"],
+        queue=services["queue"],
+        promises=services["promises"],
+        shops=services["shops"],
+        catalogues=services["catalogues"],
+        clock=services["clock"],
+    )
+    return summaries.performers()
 
 
 def _waiting_performers(bot: Bot, services: Services, places: Places) -> Mapping[str, Perform]:
@@ -404,6 +441,29 @@ def _feedback_performers(bot: Bot, services: Services, places: Places) -> Mappin
         clock=services["clock"],
     )
     return {**asking.performers(), **voices.performers(), **follow_ups.performers()}
+
+
+def _complaint_performers(bot: Bot, services: Services, places: Places) -> Mapping[str, Perform]:
+    records, shops, catalogues = services["records"], services["shops"], services["catalogues"]
+    customers = services["customers"]
+    asking = RecordErrands(places, records=records, desk=services["desk"], shops=shops, catalogues=catalogues)
+    alerts = RiseErrands(
+        bot, rises=services["rises"], records=records, customers=customers, shops=shops, catalogues=catalogues
+    )
+    closing = ClosingErrands(bot, closing_out=services["closing_out"], customers=customers, catalogues=catalogues)
+    return {**asking.performers(), **alerts.performers(), **closing.performers()}
+
+
+def _weekly_performers(bot: Bot, services: Services, places: Places) -> Mapping[str, Perform]:
+    weekly = WeeklyReports(
+        bot,
+        insights=services["insights"],
+        places=places,
+        customers=services["customers"],
+        shops=services["shops"],
+        catalogues=services["catalogues"],
+    )
+    return weekly.performers()
 
 
 def _promise_performers(services: Services, places: Places) -> Mapping[str, Perform]:

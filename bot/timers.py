@@ -33,6 +33,8 @@ def ticks(services: Services) -> Sequence[tuple[Callable[[], Awaitable[object]],
         (services["campaigns"].start_due, 5),
         (services["follow_ups"].tell_overdue, 60),
         (services["surveys"].ask_due, 600),
+        (services["rises"].look, 600),
+        (services["insights"].send_due, 600),
         (services["work"].end_holds, 15),
         (services["work"].close_silent, 600),
     )

@@ -26,6 +26,7 @@ import bot.feedback.store
 import bot.feedback.suggestions_store
 import bot.feedback.surveys_store
 import bot.i18n.store
+import bot.insights.store
 import bot.lifecycle.rules_store
 import bot.lifecycle.store
 import bot.loyalty.store

@@ -63,8 +63,10 @@ OWNER = (
     "days",
     "texts",
     "canned",
+    "week",
     "scores",
     "suggestions",
+    "fixed",
     "surveys",
     *LEAD,
     *MEMBER,
@@ -84,6 +86,7 @@ GROUP = (
     "voucher",
     "tag",
     "untag",
+    "product",
     "delete",
 )
 

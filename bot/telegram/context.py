@@ -36,23 +36,27 @@ if TYPE_CHECKING:
     from bot.customers.privacy import Privacy
     from bot.customers.service import Customers
     from bot.delivery.inbox import Entry
+    from bot.desk.apology_service import Apologies
+    from bot.desk.canned_service import CannedAnswers
     from bot.desk.changes import Changes
     from bot.desk.ladder import Ladder
     from bot.desk.model import Ticket
-    from bot.desk.apology_service import Apologies
-    from bot.desk.canned_service import CannedAnswers
     from bot.desk.policies import Policies
     from bot.desk.promises_service import Promises
     from bot.desk.queue_service import Queue
     from bot.desk.service import Desk
     from bot.desk.truth import Truths
     from bot.desk.work import Work
+    from bot.feedback.closing_out_service import ClosingOut
     from bot.feedback.follow_ups_service import FollowUps
+    from bot.feedback.records_service import Records
+    from bot.feedback.rises_service import Rises
     from bot.feedback.service import Feedback
     from bot.feedback.suggestions_service import Suggestions
     from bot.feedback.surveys_service import Surveys
     from bot.i18n import Catalogues, Translator
     from bot.i18n.own_texts import OwnTexts
+    from bot.insights.service import Insights
     from bot.lifecycle.rules_service import GreetingRules
     from bot.lifecycle.service import Lifecycle
     from bot.loyalty.service import Vouchers
@@ -77,11 +81,13 @@ class Services(TypedDict):
     catalogues: Catalogues
     changes: Changes
     clock: Clock
+    closing_out: ClosingOut
     customers: Customers
     desk: Desk
     feedback: Feedback
     follow_ups: FollowUps
     greeting_rules: GreetingRules
+    insights: Insights
     invitations: Invitations
     ladder: Ladder
     lifecycle: Lifecycle
@@ -93,7 +99,9 @@ class Services(TypedDict):
     segments: Segments
     promos: Promos
     queue: Queue
+    records: Records
     reports: Reports
+    rises: Rises
     rota: Rota
     shops: Shops
     suggestions: Suggestions

@@ -37,7 +37,7 @@ _MOST_HOURS = timedelta(hours=36)
 
 
 class RecordErrands:
-    def __init__(self, *, records: Records, desk: Desk, places: Places, shops: Shops, catalogues: Catalogues) -> None:
+    def __init__(self, places: Places, *, records: Records, desk: Desk, shops: Shops, catalogues: Catalogues) -> None:
         self._records = records
         self._desk = desk
         self._places = places

@@ -9,8 +9,8 @@ from aiogram import BaseMiddleware, Router
 from bot.core.errors import CampaignMoved, NotFound
 from bot.telegram.filters import InPrivate
 from handlers.owner import (
-    apology_limits,
     alerts,
+    apology_limits,
     branches,
     broadcasts,
     canned,
@@ -19,8 +19,10 @@ from handlers.owner import (
     desk,
     faq,
     faq_writing,
+    fixed,
     greetings,
     menu,
+    rises,
     scores,
     segment_conditions,
     segment_lists,
@@ -34,6 +36,7 @@ from handlers.owner import (
     texts,
     voucher_writing,
     vouchers,
+    week,
 )
 from handlers.owner.filters import ForOwners
 
@@ -86,8 +89,11 @@ def router() -> Router:
         vouchers.router(),
         voucher_writing.router(),
         scores.router(),
+        week.router(),
         surveys.router(),
         suggestions.router(),
+        rises.router(),
+        fixed.router(),
         menu.router(),
     )
     office = Router(name="owner.office")

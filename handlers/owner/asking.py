@@ -91,6 +91,12 @@ class LimitWriting(StatesGroup):
     VALUE = State()
 
 
+class ClosingWriting(StatesGroup):
+    """Data: the `closing` of a cause, and the `language` of the words."""
+
+    WORDS = State()
+
+
 async def ask(
     event: Message | CallbackQuery,
     state: FSMContext,

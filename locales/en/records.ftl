@@ -125,7 +125,6 @@ closing-unreachable = Not reachable, they blocked the bot: { $count }
 closing-languages =
     Write the words for each language. Who has none in their own reads them in another.
 closing-word-question = What was mended, and how? Write it in this language: { $language }. The beginning, with the number of the complaint, comes from us.
-closing-word-now = The words now:
 closing-preview = This is what customers read ({ $language }):
 closing-told =
     You wrote to us about a problem, request № { $number }. We have mended it.

@@ -119,7 +119,6 @@ closing-guesses = Причину назвал бот, сотрудники её 
 closing-unreachable = Не дойдёт, бот заблокирован: { $count }
 closing-languages = Напишите текст на каждом языке. У кого на своём нет, тот прочтёт на другом.
 closing-word-question = Что исправили и как? Напишите на этом языке: { $language }. Начало с номером жалобы добавим сами.
-closing-word-now = Текст сейчас:
 closing-preview = Так увидят клиенты ({ $language }):
 closing-told =
     Вы писали нам о проблеме, обращение № { $number }. Мы её исправили.

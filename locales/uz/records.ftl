@@ -119,7 +119,6 @@ closing-guesses = Ulardan sababini bot taxmin qilgan, xodimlar tasdiqlamaganlari
 closing-unreachable = Yetib bormaydi, botni bloklagan: { $count }
 closing-languages = Matnni har bir tilda yozing. Oʻz tilida matni yoʻqlar boshqa tilda oʻqiydi.
 closing-word-question = Nimani va qanday tuzatdik? Shu tilda yozing: { $language }. Shikoyat raqami bilan boshlanishini oʻzimiz qoʻshamiz.
-closing-word-now = Hozirgi matn:
 closing-preview = Mijozlar shunday koʻradi ({ $language }):
 closing-told =
     Siz bizga muammo haqida yozgan edingiz, murojaat № { $number }. Biz uni tuzatdik.
