@@ -29,12 +29,6 @@ button-faq-file = Download the spreadsheet
 button-shop = Shop
 button-owner-keep = No, keep it
 
-## News of tickets
-
-owner-overdue =
-    🔴 Ticket № { $number }: the promised time has passed, and there is no answer yet.
-    Customer: { $name }
-
 ## Questions and answers
 
 faq-list =

@@ -29,13 +29,6 @@ button-faq-file = Ներբեռնել աղյուսակը
 button-shop = Խանութ
 button-owner-keep = Ոչ, թողնել
 
-## News of tickets
-
-owner-overdue =
-    🔴 Դիմում № { $number }
-    Խոստացված ժամկետն անցել է, իսկ պատասխան դեռ չկա։
-    Հաճախորդ՝ { $name }
-
 ## Questions and answers
 
 faq-list =

@@ -29,12 +29,6 @@ button-faq-file = Кестені жүктеп алу
 button-shop = Дүкен
 button-owner-keep = Жоқ, қалсын
 
-## News of tickets
-
-owner-overdue =
-    🔴 Өтініш № { $number }: уәде етілген уақыт өтті, жауап әлі жоқ.
-    Клиент: { $name }
-
 ## Questions and answers
 
 faq-list =

@@ -29,12 +29,6 @@ button-faq-file = Скачать таблицу
 button-shop = Магазин
 button-owner-keep = Нет, оставить
 
-## News of tickets
-
-owner-overdue =
-    🔴 Обращение № { $number }: обещанное время вышло, ответа ещё нет.
-    Клиент: { $name }
-
 ## Questions and answers
 
 faq-list =

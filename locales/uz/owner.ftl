@@ -29,12 +29,6 @@ button-faq-file = Jadvalni yuklab olish
 button-shop = Doʻkon
 button-owner-keep = Yoʻq, qolsin
 
-## News of tickets
-
-owner-overdue =
-    🔴 Murojaat № { $number }: vaʼda qilingan vaqt oʻtdi, javob hali yoʻq.
-    Mijoz: { $name }
-
 ## Questions and answers
 
 faq-list =

@@ -9,6 +9,7 @@ import pytest
 from aiogram.types import CallbackQuery, MessageEntity, Update
 from sqlalchemy import delete, select
 
+from bot.desk.clock_store import waits
 from bot.desk.store import messages, tickets
 from bot.feedback.store import ratings
 from bot.i18n import OFFERED, Locale
@@ -171,13 +172,13 @@ async def test_not_solved_runs_the_clock_again(
 
     await sergey.taps(world.texts("ru").plain("button-not-solved"))
 
-    assert sergey.reads == world.texts("ru")("ticket-reopened", number="1", time="13:30")
-    assert world.topic_texts(thread)[-1] == t("staff-customer-reopened", time="13:30")
-    assert labels(card(world, thread)) == [t.plain("button-take"), t.plain("button-resolve")]
+    assert sergey.reads == world.texts("ru")("ticket-reopened", number="1", time="13:15")
+    assert world.topic_texts(thread)[-1] == t("staff-customer-reopened", time="13:15")
+    assert t.plain("button-take") in labels(card(world, thread))
     [ticket] = await world.rows(select(tickets))
-    assert (ticket.status, ticket.answered_at, ticket.overdue_at) == ("reopened", None, None)
-    await world.pass_time(timedelta(minutes=31))
-    assert world.topic_texts(thread)[-1] == t("staff-overdue", number="1", time="13:30")
+    assert (ticket.status, ticket.waiting_since, ticket.taken_by) == ("reopened", world.clock.now(), None)
+    await world.pass_time(timedelta(minutes=16))
+    assert t("clock-due", number="1", since="13:00", time="13:15") in world.topic_texts(thread)[-1]
 
 
 async def test_both_answers_at_once_count_once(
@@ -207,9 +208,9 @@ async def test_reply_in_topic_reaches_customer_and_stops_the_clock(world: World,
 
     assert words(nilufar.screen) == world.texts(locale).plain("staff-answer", staff="Dilshod", text="1 tonna <b>&")
     [ticket] = await world.rows(select(tickets))
-    assert (ticket.answered_at, ticket.taken_by, ticket.status) == (world.clock.now(), "Dilshod", "in-work")
+    assert (ticket.answered_at, ticket.taken_by, ticket.status) == (world.clock.now(), "Dilshod", "waiting")
     await world.pass_time(timedelta(hours=2))
-    assert await world.rows(select(tickets.c.overdue_at)) == [(None,)]
+    assert await world.rows(select(waits.c.rung)) == [(0,)]
 
 
 async def test_formatting_of_an_answer_is_kept(world: World, sergey: Person, dilshod: Person, thread: int) -> None:
@@ -261,12 +262,12 @@ async def test_note_never_reaches_the_customer(
     before = len(sergey.chat)
 
     await dilshod.writes(thread, note)
-    await world.pass_time(timedelta(minutes=31))
 
     assert len(sergey.chat) == before
     assert await world.rows(select(messages.c.author).order_by(messages.c.id)) == [("customer",), ("note",)]
-    [ticket] = await world.rows(select(tickets))
-    assert (ticket.answered_at, ticket.overdue_at) == (None, world.clock.now())
+    await world.pass_time(timedelta(minutes=31))
+    assert await world.rows(select(tickets.c.answered_at)) == [(None,)]
+    assert await world.rows(select(waits.c.rung)) == [(3,)]
 
 
 async def test_bold_note_never_reaches_the_customer(world: World, sergey: Person, dilshod: Person, thread: int) -> None:
@@ -391,25 +392,6 @@ async def test_answer_to_a_deleted_account_is_reported(
 
 
 # The promised time
-
-
-async def test_broken_promise_is_told_once_to_staff_and_owner(
-    world: World, sergey: Person, thread: int, t: Translator
-) -> None:
-    rustam = world.person("Rustam")
-    await rustam.joins("uz")
-    before = len(sergey.chat)
-    await world.pass_time(timedelta(minutes=29))
-    assert len(world.topic_texts(thread)) == 2
-
-    for _ in range(3):
-        await world.pass_time(timedelta(minutes=1))
-
-    overdue = t("staff-overdue", number="1", time="12:30")
-    assert world.topic_texts(thread)[2:] == [overdue]
-    told = [words(message) for message in rustam.chat]
-    assert told.count(t.plain("owner-overdue", number="1", name="Сергей Волков")) == 1
-    assert len(sergey.chat) == before
 
 
 # Who may do what
