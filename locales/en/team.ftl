@@ -65,7 +65,7 @@ duty-off-already = You are not on duty. To begin: /on
 duty-now =
     On duty now:
     { $list }
-duty-nobody = Nobody is on duty now, so everybody in the team hears of new tickets.
+duty-nobody = Nobody is on duty now. To begin: /on
 duty-next = Next on duty: { $name }, { $time }
 
 ## Shifts by week

@@ -16,7 +16,7 @@ team-owner-question =
     U siz qila oladigan hamma ishni qila oladi: ommaviy xabarlar, huquqlar, mijozlar maʼlumotlari.
 team-dismiss-question =
     Bu yerdagi ishi tugatilsinmi? { $name }
-    Huquqlari va smenalari darhol oʻchadi. Telegramdagi guruhdan oʻzingiz chiqarasiz.
+    Huquqlari va smenalari darhol oʻchadi. Telegram guruhidan oʻzingiz chiqarasiz.
 button-team = Jamoa
 button-role-staff = Xodim qilish
 button-role-manager = Boshqaruvchi qilish
@@ -25,7 +25,7 @@ button-role-owner-sure = Ha, doʻkon egasi boʻlsin
 button-dismiss = Ishini tugatish
 button-dismiss-sure = Ha, tugatilsin
 button-shifts = Smenalar
-button-invite = Xodim taklif qilish
+button-invite = Xodim chaqirish
 
 invite-role =
     Yangi xodimning vazifasi qanday boʻladi?
@@ -57,7 +57,7 @@ duty-off-already = Siz hozir navbatchi emassiz. Boshlash: /on
 duty-now =
     Hozir navbatchi:
     { $list }
-duty-nobody = Hozir navbatchi yoʻq, shuning uchun yangi murojaatlardan butun jamoa xabar topadi.
+duty-nobody = Hozir navbatchi yoʻq. Boshlash: /on
 duty-next = Keyingi navbatchi: { $name }, { $time }
 
 shifts-week =
