@@ -1,91 +1,161 @@
-"""What staff see of a ticket: the topic's title and the pinned card, in the language of the team."""
+"""What staff see of a ticket: the title of its topic, and its card with the buttons, in the language of the team."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import InlineKeyboardMarkup
 
-from bot.desk.model import Status
+from bot.desk.model import Level, Status
+from bot.desk.policy import Privacy
 from bot.i18n import Html
+from bot.i18n.placeholders import visible
 from bot.telegram.callbacks import TicketResolved, TicketTaken
+from bot.telegram.show import button
+from bot.telegram.ticket_callbacks import (
+    CannedAsked,
+    HandAsked,
+    HoldAsked,
+    MoreAsked,
+    PromiseAsked,
+    SpamUnmarked,
+)
+from bot.telegram.ticket_wording import called, numbered, sign
 from bot.telegram.wording import deadline, in_own_language, own_branch
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from bot.customers.model import Customer
     from bot.desk.model import Ticket
+    from bot.desk.queue import Background, Entry
     from bot.i18n import Translator
     from bot.shop.model import Shop
+    from bot.telegram.show import Buttons
 
-_SIGNS = {
-    Status.NEW: "🔴",
-    Status.REOPENED: "🔴",
-    Status.IN_WORK: "⏳",
-    Status.WAITING: "⏳",
-    Status.ON_HOLD: "⏳",
-    Status.RESOLVED: "✅",
-    Status.CONFIRMED: "✅",
-    Status.MERGED: "✅",
-    Status.SPAM: "✅",
-}
 _MOST_TITLE = 128
 _MOST_TAGS = 20
+_MOST_PAST = 10
+_MOST_NOTE = 200
 
 
-def title(ticket: Ticket, customer: Customer) -> str:
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What stands on a card beside the ticket itself. `more` are lines of whoever knows more about it.
+
+    `stars` is the customer's latest rating.
+    """
+
+    customer: Customer
+    shop: Shop
+    now: datetime
+    privacy: Privacy
+    background: Background
+    tags: Sequence[str] = ()
+    stars: int | None = None
+    more: Sequence[Html] = ()
+
+
+def title(t: Translator, ticket: Ticket, facts: Facts) -> str:
     """The name of the topic, within Telegram's 128 characters."""
-    return f"{_SIGNS[ticket.status]} № {ticket.id} · {customer.name}"[:_MOST_TITLE]
+    return f"{sign(ticket)} № {ticket.id} · {called(t, facts.privacy, facts.customer)}"[:_MOST_TITLE]
 
 
-def card(
-    t: Translator,
-    shop: Shop,
-    ticket: Ticket,
-    customer: Customer,
-    tickets: int,
-    tags: Sequence[str],
-    now: datetime,
-) -> Html:
-    """Who the customer is, what it is about, and until when an answer is promised."""
-    lines = [
-        t("staff-card-head", sign=_SIGNS[ticket.status], number=str(ticket.id), kind=t.plain(f"kind-{ticket.kind}")),
-        t("staff-card-status", status=t.plain(f"status-{ticket.status}")),
-    ]
+def card(t: Translator, ticket: Ticket, facts: Facts) -> Html:
+    """How it stands, who the customer is, and what is known from before."""
+    parts = (_state(t, ticket, facts), _person(t, facts), _past(t, ticket, facts))
+    return Html("\n\n".join("\n".join(lines) for lines in map(list, parts) if lines))
+
+
+def _state(t: Translator, ticket: Ticket, facts: Facts) -> Iterator[Html]:
+    others = facts.background.others
+    kind = t.plain(f"kind-{ticket.kind}")
+    yield t("staff-card-head", sign=sign(ticket), number=str(ticket.id), kind=kind)
+    yield t("staff-card-status", status=t.plain(f"status-{ticket.status}"))
+    if ticket.status is Status.MERGED:
+        yield from _numbers(t, "staff-card-merged", (one for one in others if one.id == ticket.merged_into))
+    yield from _numbers(t, "staff-card-merged-here", (one for one in others if one.merged_into == ticket.id))
     if ticket.subject:
-        lines.append(t("staff-card-subject", subject=t.plain(f"subject-{ticket.subject}")))
-    lines += [
-        t("staff-card-customer", name=customer.name, username=f"@{customer.username}" if customer.username else "—"),
-        t("staff-card-language", language=customer.locale.own_name),
-        t("staff-card-joined", date=t.short_date(shop.local(customer.joined_at).date()), tickets=tickets),
-    ]
-    if customer.phone:
-        lines.append(t("staff-card-phone", phone=t.phone(customer.phone)))
-    if customer.source:
-        lines.append(t("staff-card-source", source=customer.source))
-    if branch := own_branch(shop, customer):
-        lines.append(t("staff-card-branch", branch=in_own_language(t, branch.names)))
-    if tags:
-        lines.append(t("staff-card-tags", tags=", ".join(tags[:_MOST_TAGS])))
+        yield t("staff-card-subject", subject=t.plain(f"subject-{ticket.subject}"))
+    if ticket.level:
+        yield t("staff-card-level", role=t.plain(f"role-{Level(ticket.level).name.lower()}"))
     if ticket.waiting_since:
-        lines.append(t("staff-card-due", time=deadline(t, shop, now, ticket.answer_due_at)))
+        yield t("staff-card-due", time=deadline(t, facts.shop, facts.now, ticket.answer_due_at))
+    if ticket.held_until:
+        yield t("staff-card-held", time=deadline(t, facts.shop, facts.now, ticket.held_until))
     if ticket.taken_by:
-        lines.append(t("staff-card-taken", name=ticket.taken_by))
-    return Html("\n".join(lines))
+        yield t("staff-card-taken", name=ticket.taken_by)
+    yield from facts.more
+
+
+def _person(t: Translator, facts: Facts) -> Iterator[Html]:
+    customer, shop = facts.customer, facts.shop
+    name, is_full = called(t, facts.privacy, customer), facts.privacy is Privacy.FULL
+    if customer.username and is_full:
+        yield t("staff-card-customer", name=name, username=f"@{customer.username}")
+    else:
+        yield t("staff-card-customer-name", name=name)
+    if customer.phone and is_full:
+        yield t("staff-card-phone", phone=t.phone(customer.phone))
+    yield t("staff-card-language", language=customer.locale.own_name)
+    if branch := own_branch(shop, customer):
+        yield t("staff-card-branch", branch=in_own_language(t, branch.names))
+    tickets = len(facts.background.others) + 1
+    yield t("staff-card-joined", date=t.short_date(shop.local(customer.joined_at).date()), tickets=tickets)
+    if customer.source:
+        yield t("staff-card-source", source=customer.source)
+    if facts.tags:
+        yield t("staff-card-tags", tags=", ".join(facts.tags[:_MOST_TAGS]))
+
+
+def _past(t: Translator, ticket: Ticket, facts: Facts) -> Iterator[Html]:
+    others = [
+        one for one in facts.background.others if one.status is not Status.MERGED and one.id != ticket.merged_into
+    ]
+    yield from _numbers(t, "staff-card-open", (one for one in others if one.is_open))
+    yield from _numbers(t, "staff-card-past", [one for one in others if not one.is_open][:_MOST_PAST])
+    if facts.stars:
+        yield t("staff-card-rating", stars=facts.stars)
+    for note in facts.background.notes:
+        when = deadline(t, facts.shop, facts.now, note.at)
+        yield t("staff-card-note", name=note.author_name, time=when, text=_in_short(note.text))
+
+
+def _numbers(t: Translator, key: str, tickets: Iterable[Entry]) -> Iterator[Html]:
+    """A line with their numbers, if there are any."""
+    if numbers := [numbered(one) for one in tickets]:
+        yield t(key, numbers=Html(", ".join(numbers)))
+
+
+def _in_short(note: str) -> str:
+    words = " ".join(visible(note).removeprefix("//").split())
+    return words if len(words) <= _MOST_NOTE else f"{words[: _MOST_NOTE - 1]}…"
 
 
 def card_buttons(t: Translator, ticket: Ticket) -> InlineKeyboardMarkup | None:
-    """Take and Resolve, as far as the ticket's status allows."""
+    """The buttons with which a card begins, as far as the ticket's status allows them."""
+    if ticket.status is Status.SPAM:
+        return _markup([[button(t.plain("button-not-spam"), SpamUnmarked(ticket=ticket.id))]])
     if not ticket.is_open:
         return None
-    row = []
-    if ticket.assignee_id is None:
-        row.append(_button(t.plain("button-take"), TicketTaken(ticket=ticket.id).pack()))
-    row.append(_button(t.plain("button-resolve"), TicketResolved(ticket=ticket.id).pack()))
-    return InlineKeyboardMarkup(inline_keyboard=[row])
+    free = [button(t.plain("button-take"), TicketTaken(ticket=ticket.id))] if ticket.assignee_id is None else []
+    return _markup(
+        [
+            [*free, button(t.plain("button-resolve"), TicketResolved(ticket=ticket.id))],
+            [
+                button(t.plain("button-hand"), HandAsked(ticket=ticket.id)),
+                button(t.plain("button-put-aside"), HoldAsked(ticket=ticket.id)),
+            ],
+            [button(t.plain("button-ticket-canned"), CannedAsked(ticket=ticket.id))],
+            [
+                button(t.plain("button-ticket-promise"), PromiseAsked(ticket=ticket.id)),
+                button(t.plain("button-more"), MoreAsked(ticket=ticket.id)),
+            ],
+        ]
+    )
 
 
-def _button(text: str, data: str) -> InlineKeyboardButton:
-    return InlineKeyboardButton(text=text, callback_data=data)
+def _markup(rows: Buttons) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup(inline_keyboard=rows)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from bot.delivery.model import Delivered, Outcome, Rejected
 from bot.desk.copies import in_one_text, is_burst
+from bot.desk.errands import Notice
 from bot.telegram.messenger import Gone, Moved, attempt, is_powerless
-from bot.telegram.wording import deadline
+from bot.telegram.ticket_wording import notice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,11 +100,8 @@ class ToStaff:
         return result
 
     async def notice(self, matter: Matter, place: Place) -> _Result:
-        text = matter.team(
-            f"staff-{matter.errand.payload['notice']}",
-            number=str(matter.ticket.id),
-            time=deadline(matter.team, matter.shop, self._clock.now(), matter.ticket.answer_due_at),
-        )
+        what = Notice(matter.errand.payload["notice"])
+        text = notice(matter.team, matter.shop, matter.ticket, what, self._clock.now())
         result, _ = await self._places.send(matter.ticket, place, text)
         return result
 

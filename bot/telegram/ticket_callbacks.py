@@ -82,6 +82,16 @@ class NoteAsked(CallbackData, prefix="note"):
     ticket: int
 
 
+class QueueTurned(CallbackData, prefix="queue"):
+    """To another page of who waits."""
+
+    page: int = Field(ge=0)
+
+
+class MineTurned(CallbackData, prefix="mine"):
+    page: int = Field(ge=0)
+
+
 class CannedAsked(CallbackData, prefix="canned"):
     """Which canned answer?"""
 

@@ -1,31 +1,7 @@
 # What staff see in their group.
 
-staff-card-head = { $sign } <b>№ { $number } · { $kind }</b>
-staff-card-status = Status: { $status }
-staff-card-subject = About: { $subject }
-staff-card-customer = Customer: { $name } ({ $username })
-staff-card-language = Language: { $language }
-staff-card-joined = With us since { $date }, requests so far: { $tickets }
-staff-card-phone = Phone: { $phone }
-staff-card-source = Came from: { $source }
-staff-card-due = Answer by { $time }
-staff-card-taken = In work: { $name }
-kind-question = Question
-kind-complaint = Complaint
-kind-request = Request
-status-new = new
-status-in-work = in work
-status-resolved = solved, waiting for the customer's yes
-status-confirmed = closed
-status-reopened = open again
-button-take = Take it
-button-resolve = Solved
-alert-taken = It is yours. Write the answer here in the topic.
-alert-resolved = We ask the customer whether it is solved.
-
 staff-customer-blocked = 🔴 The customer has blocked the bot: answers do not arrive now.
 staff-customer-returned = ✅ The customer is back: answers arrive again.
-staff-overdue = 🔴 Request № { $number }: an answer was promised by { $time }, and there is none yet.
 staff-customer-confirmed = ✅ The customer says: solved.
 staff-customer-reopened = 🔴 The customer says: not solved yet. New promise: an answer by { $time }.
 staff-not-sent = 🔴 The last answer could not be delivered to the customer.

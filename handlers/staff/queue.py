@@ -1,0 +1,134 @@
+"""Looking up tickets, in the staff group and in the private chat of whoever works here: /queue, /mine, /find."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import InlineKeyboardMarkup
+
+from bot.desk.queue_service import MOST_FOUND
+from bot.telegram.queue_wording import found_text, mine_text, queue_text, turning
+from bot.telegram.rights import only_member
+from bot.telegram.show import show
+from bot.telegram.ticket_callbacks import MineTurned, QueueTurned
+
+if TYPE_CHECKING:
+    from aiogram import Bot
+    from aiogram.filters import CommandObject
+    from aiogram.types import CallbackQuery, Message
+
+    from bot.core.clock import Clock
+    from bot.desk.policies import Policies
+    from bot.desk.queue_service import Queue
+    from bot.i18n import Translator
+    from bot.shop.model import Shop
+    from bot.team.service import Team
+    from bot.telegram.show import Buttons
+
+
+async def member_asks_who_waits(
+    message: Message,
+    bot: Bot,
+    queue: Queue,
+    policies: Policies,
+    team: Team,
+    t: Translator,
+    shop: Shop,
+    clock: Clock,
+) -> None:
+    if message.sender_chat is not None:
+        await message.reply(t("staff-anonymous"))
+        return
+    await only_member(bot, team, message.from_user)
+    page, policy = await queue.waiting(), await policies.get()
+    await _reply(message, queue_text(t, shop, policy.privacy, page, clock.now()), turning(page, QueueTurned))
+
+
+async def member_turns_queue(
+    callback: CallbackQuery,
+    callback_data: QueueTurned,
+    bot: Bot,
+    queue: Queue,
+    policies: Policies,
+    team: Team,
+    t: Translator,
+    shop: Shop,
+    clock: Clock,
+) -> None:
+    await only_member(bot, team, callback.from_user)
+    page, policy = await queue.waiting(callback_data.page), await policies.get()
+    await show(callback, queue_text(t, shop, policy.privacy, page, clock.now()), turning(page, QueueTurned))
+
+
+async def member_asks_for_own(
+    message: Message,
+    bot: Bot,
+    queue: Queue,
+    policies: Policies,
+    team: Team,
+    t: Translator,
+    shop: Shop,
+    clock: Clock,
+) -> None:
+    if message.sender_chat is not None:
+        await message.reply(t("staff-anonymous"))
+        return
+    member = await only_member(bot, team, message.from_user)
+    page, policy = await queue.of(member), await policies.get()
+    await _reply(message, mine_text(t, shop, policy.privacy, page, clock.now()), turning(page, MineTurned))
+
+
+async def member_turns_own(
+    callback: CallbackQuery,
+    callback_data: MineTurned,
+    bot: Bot,
+    queue: Queue,
+    policies: Policies,
+    team: Team,
+    t: Translator,
+    shop: Shop,
+    clock: Clock,
+) -> None:
+    """In the group it turns to the tickets of whoever presses."""
+    member = await only_member(bot, team, callback.from_user)
+    page, policy = await queue.of(member, callback_data.page), await policies.get()
+    await show(callback, mine_text(t, shop, policy.privacy, page, clock.now()), turning(page, MineTurned))
+
+
+async def member_finds(
+    message: Message,
+    command: CommandObject,
+    bot: Bot,
+    queue: Queue,
+    policies: Policies,
+    team: Team,
+    t: Translator,
+    shop: Shop,
+    clock: Clock,
+) -> None:
+    if message.sender_chat is not None:
+        await message.reply(t("staff-anonymous"))
+        return
+    await only_member(bot, team, message.from_user)
+    privacy = (await policies.get()).privacy
+    if not command.args:
+        await message.reply(t("find-how", privacy=privacy))
+        return
+    found = await queue.find(command.args)
+    await message.reply(found_text(t, shop, privacy, found, clock.now(), is_all=len(found) < MOST_FOUND))
+
+
+async def _reply(message: Message, text: str, buttons: Buttons) -> None:
+    await message.reply(text, reply_markup=InlineKeyboardMarkup(inline_keyboard=buttons) if buttons else None)
+
+
+def router() -> Router:
+    router = Router(name="staff.queue")
+    router.message.register(member_asks_who_waits, Command("queue"))
+    router.message.register(member_asks_for_own, Command("mine"))
+    router.message.register(member_finds, Command("find"))
+    router.callback_query.register(member_turns_queue, QueueTurned.filter())
+    router.callback_query.register(member_turns_own, MineTurned.filter())
+    return router
