@@ -69,7 +69,3 @@ class Policy:
         of_kind: timedelta = getattr(self, kind)
         target = min([of_kind, *(self.tiers[tag] for tag in tags if tag in self.tiers)])
         return Terms(target, max(self.limit, target), self.in_working_hours)
-
-    def returns_after(self, target: timedelta) -> timedelta:
-        """How long the assignee of a ticket with that target may leave its customer waiting."""
-        return self.return_after or target

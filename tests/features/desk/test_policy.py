@@ -40,7 +40,6 @@ def test_a_tag_can_only_shorten_the_promise_and_the_limit_never_comes_before_it(
     assert vip.target == min(target, tiers.get("vip", target))
     assert policy.terms(Kind.COMPLAINT).target == complaint
     assert everybody.limit >= everybody.target
-    assert policy.returns_after(vip.target) == vip.target
 
 
 @given(minutes)
@@ -66,12 +65,11 @@ async def test_never_and_no_are_kept_as_well_as_a_time(policies: Policies) -> No
     await policies.change(close_after=None, return_after=timedelta(minutes=10), in_working_hours=True)
     changed = await policies.change(in_working_hours=False)
     assert (changed.close_after, changed.in_working_hours) == (None, False)
-    assert changed.returns_after(HALF_AN_HOUR) == timedelta(minutes=10)
+    assert changed.return_after == timedelta(minutes=10)
 
     changed = await policies.change(return_after=None, close_after=timedelta(days=3))
 
     assert (changed.return_after, changed.close_after) == (None, timedelta(days=3))
-    assert changed.returns_after(HALF_AN_HOUR) == HALF_AN_HOUR
 
 
 async def test_a_tag_gets_a_target_and_loses_it(policies: Policies) -> None:
