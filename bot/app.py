@@ -71,9 +71,9 @@ from bot.telegram.dialogues import DatabaseStorage
 from bot.telegram.duty import HandOvers
 from bot.telegram.follow_ups import FollowUpErrands
 from bot.telegram.greetings import Greetings
+from bot.telegram.insights import WeeklyReports
 from bot.telegram.ladder import Alarms
 from bot.telegram.matters import Matters
-from bot.telegram.insights import WeeklyReports
 from bot.telegram.messenger import Paced, attempt, open_bot
 from bot.telegram.mirror import Mirror
 from bot.telegram.places import Places
@@ -338,6 +338,9 @@ def _performers(bot: Bot, database: Database, services: Services) -> Mapping[str
         customers=customers,
         queue=services["queue"],
         policies=services["policies"],
+        feedback=services["feedback"],
+        promises=services["promises"],
+        records=services["records"],
         shops=shops,
         catalogues=catalogues,
         clock=clock,

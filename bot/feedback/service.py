@@ -82,6 +82,11 @@ class Feedback:
             raise NotFound
         return found
 
+    async def latest_stars(self, customer_id: int) -> int | None:
+        """How many stars the customer gave last, if ever."""
+        async with self._database.read() as db:
+            return await store.latest_stars(db, customer_id)
+
     async def scores(self, period: timedelta) -> Scores:
         """What customers answered in so much time until now."""
         since = self._clock.now() - period

@@ -91,6 +91,12 @@ async def rating(db: AsyncConnection, rating_id: int) -> Rating | None:
     return Rating(**row) if row else None
 
 
+async def latest_stars(db: AsyncConnection, customer_id: int) -> int | None:
+    """How many stars the customer gave last, if ever."""
+    given = select(ratings.c.stars).where(ratings.c.customer_id == customer_id, ratings.c.stars.is_not(None))
+    return await db.scalar(given.order_by(ratings.c.id.desc()).limit(1))
+
+
 async def count(db: AsyncConnection, question: str, since: datetime) -> Mapping[int, int]:
     """How often each answer to that question was given since then: `stars`, `ease` or `likely`."""
     given = ratings.c[question]

@@ -5,20 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.desk.model import Kind
 from bot.i18n import Locale
 from bot.telegram.cards import Facts, card, card_buttons, title
+from bot.telegram.promises import promise_lines
+from bot.telegram.records import what
 from bot.telegram.ticket_wording import called
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aiogram.types import InlineKeyboardMarkup
 
     from bot.core.clock import Clock
     from bot.customers.service import Customers
     from bot.desk.model import Ticket
     from bot.desk.policies import Policies
+    from bot.desk.promises_service import Promises
     from bot.desk.queue_service import Queue
-    from bot.i18n import Catalogues, Html
+    from bot.feedback.records_service import Records
+    from bot.feedback.service import Feedback
+    from bot.i18n import Catalogues, Html, Translator
+    from bot.shop.model import Shop
     from bot.shop.service import Shops
+
+_MOST_PROMISES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,9 @@ class TicketCards:
         customers: Customers,
         queue: Queue,
         policies: Policies,
+        feedback: Feedback,
+        promises: Promises,
+        records: Records,
         shops: Shops,
         catalogues: Catalogues,
         clock: Clock,
@@ -46,6 +60,9 @@ class TicketCards:
         self._customers = customers
         self._queue = queue
         self._policies = policies
+        self._feedback = feedback
+        self._promises = promises
+        self._records = records
         self._shops = shops
         self._catalogues = catalogues
         self._clock = clock
@@ -67,5 +84,14 @@ class TicketCards:
             privacy=(await self._policies.get()).privacy,
             background=await self._queue.background(ticket),
             tags=await self._customers.tags_of(ticket.customer_id),
+            stars=await self._feedback.latest_stars(ticket.customer_id),
+            more=await self._more(t, shop, ticket),
         )
         return Card(title(t, ticket, facts), card(t, ticket, facts), card_buttons(t, ticket))
+
+    async def _more(self, t: Translator, shop: Shop, ticket: Ticket) -> Sequence[Html]:
+        """What was promised to the customer, and what staff say a complaint was about."""
+        promises = (await self._promises.open_of(ticket.id))[:_MOST_PROMISES]
+        lines = promise_lines(t, shop, promises, self._clock.now())
+        record = await self._records.record_of(ticket.id) if ticket.kind is Kind.COMPLAINT else None
+        return [*lines, t("staff-card-record", what=what(t, record))] if record and record.is_settled else lines

@@ -30,6 +30,7 @@ staff-card-merged-here = Merged into this one: { $numbers }
 staff-card-open = Also open: { $numbers }
 staff-card-past = Earlier: { $numbers }
 staff-card-rating = Last rating: { $stars } out of 5
+staff-card-record = What it was: { $what }
 staff-card-note = Note by { $name }, { $time }: { $text }
 status-waiting = answered, it is the customer's turn
 status-on-hold = on hold

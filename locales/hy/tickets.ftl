@@ -28,6 +28,7 @@ staff-card-merged-here = Միացված են սրան՝ { $numbers }
 staff-card-open = Դեռ բաց են՝ { $numbers }
 staff-card-past = Նախկինում՝ { $numbers }
 staff-card-rating = Վերջին գնահատականը՝ { $stars } (5-ից)
+staff-card-record = Ինչ էր եղել՝ { $what }
 staff-card-note = Նշում՝ { $name }, { $time }՝ { $text }
 status-waiting = պատասխանել ենք, հերթը հաճախորդինն է
 status-on-hold = հետաձգված է

@@ -28,6 +28,7 @@ staff-card-merged-here = Осыған қосылғаны: { $numbers }
 staff-card-open = Тағы ашық: { $numbers }
 staff-card-past = Бұрынғылары: { $numbers }
 staff-card-rating = Соңғы берген бағасы: 5-тен { $stars }
+staff-card-record = Не болған: { $what }
 staff-card-note = Жазба, { $name }, { $time }: { $text }
 status-waiting = жауап берілді, кезек клиентте
 status-on-hold = кейінге қалдырылған

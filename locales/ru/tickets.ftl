@@ -28,6 +28,7 @@ staff-card-merged-here = Сюда же: { $numbers }
 staff-card-open = Ещё открыты: { $numbers }
 staff-card-past = Раньше: { $numbers }
 staff-card-rating = Последняя оценка: { $stars } из 5
+staff-card-record = Что было: { $what }
 staff-card-note = Заметка, { $name }, { $time }: { $text }
 status-waiting = ответили, слово за клиентом
 status-on-hold = отложено

@@ -28,6 +28,7 @@ staff-card-merged-here = Bunga qoʻshilgani: { $numbers }
 staff-card-open = Yana ochiq: { $numbers }
 staff-card-past = Avvalgilari: { $numbers }
 staff-card-rating = Oxirgi bahosi: 5 dan { $stars }
+staff-card-record = Nima boʻlgan: { $what }
 staff-card-note = Izoh, { $name }, { $time }: { $text }
 status-waiting = javob berildi, navbat mijozda
 status-on-hold = keyinga qoʻyilgan
