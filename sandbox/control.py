@@ -49,6 +49,8 @@ MOVES = frozenset(
         "add_bot_to_group",
         "remove_bot_from_group",
         "set_bot_rights",
+        "silence_bot",
+        "switch_topics",
         "promote",
         "migrate_group",
         "delete_group",

@@ -166,7 +166,7 @@ def unpin_all_chat_messages(call: Call, request: UnpinAllChatMessages) -> bool:
 
 
 def set_message_reaction(call: Call, request: SetMessageReaction) -> bool:
-    room = find(call.world, request.chat_id)
+    room = writable(call.world, request.chat_id)
     message = room.messages.get(request.message_id)
     if message is None:
         raise bad_request("message to react not found")

@@ -8,6 +8,7 @@ from aiogram.types import (
     Chat,
     ChatMemberMember,
     ChatMemberOwner,
+    ChatMemberRestricted,
     ForumTopicClosed,
     ForumTopicEdited,
     ForumTopicReopened,
@@ -71,6 +72,13 @@ class Groups(People):
         """Make the bot an administrator with the named rights only, or an ordinary member (`None`)."""
         self._set_bot(by, self.room(chat_id), rights)
 
+    def silence_bot(self, by: int, chat_id: int) -> None:
+        """Restrict the bot: it stays in the group and may write nothing."""
+        nothing = dict.fromkeys(ChatMemberRestricted.model_fields, False)
+        fields = {**nothing, "status": "restricted", "is_member": True, "until_date": 0, "tag": None}
+        member = ChatMemberRestricted.model_validate({**fields, "user": self.world.bot})
+        set_member(self.world, self.room(chat_id), self.user(by), member)
+
     def remove_bot_from_group(self, by: int, chat_id: int) -> None:
         room, bot = self.room(chat_id), self.world.bot
         set_member(self.world, room, self.user(by), banned(bot))
@@ -100,6 +108,14 @@ class Groups(People):
             self.world.updates.push("message", message, message.chat.id)
         self.world.tell("people")
         return chat.id
+
+    def switch_topics(self, chat_id: int, *, on: bool) -> None:
+        """Of a supergroup. Switched off, all messages stand in one chat; switched on again, topics are back."""
+        room = self.room(chat_id)
+        if room.chat.type != "supergroup":
+            raise CannotActError("only a supergroup can have topics")
+        room.chat = room.chat.model_copy(update={"is_forum": on or None})
+        self.world.tell("people")
 
     def create_topic(self, user_id: int, chat_id: int, name: str) -> Topic:
         room = self._forum(user_id, chat_id)

@@ -59,7 +59,7 @@ def post(
 ) -> Message:
     """Put a message into the room and show it. `fields` hold its sender and content."""
     id_ = room.sequence.next()
-    thread = _thread(room, topic)
+    thread = _thread(room, topic) if topic else _thread_of_replies(room, fields.get("reply_to_message"))
     if fields.get("reply_to_message") is not None:
         thread.pop("reply_to_message", None)
     inline = markup if isinstance(markup, InlineKeyboardMarkup) and markup.inline_keyboard else None
@@ -162,7 +162,7 @@ def without_reply(message: Message) -> Message:
 
 
 def topic_of(room: Room, message: Message) -> Topic | None:
-    return room.topics.get(message.message_thread_id or 0)
+    return room.topics.get(message.message_thread_id or 0) if room.chat.is_forum else None
 
 
 def origin_of(
@@ -191,14 +191,19 @@ def author(sender: User | Chat, room: Room) -> dict[str, object]:
     return {"sender_chat": sender, "from_user": stand_in}
 
 
-def _thread(room: Room, topic: Topic | None) -> dict[str, object]:
+def _thread(room: Room, topic: Topic) -> dict[str, object]:
     """In a topic a message that answers nothing answers the topic's first message."""
-    if topic is None:
-        return {}
     fields: dict[str, object] = {"message_thread_id": topic.id, "is_topic_message": True}
     if root := room.messages.get(topic.id):
         fields["reply_to_message"] = without_reply(root)
     return fields
+
+
+def _thread_of_replies(room: Room, replied: object) -> dict[str, object]:
+    """Outside of topics, too, replies in a supergroup have a thread: the message with which they began."""
+    if room.chat.type != "supergroup" or not isinstance(replied, Message):
+        return {}
+    return {"message_thread_id": replied.message_thread_id or replied.message_id}
 
 
 def _place_keyboard(room: Room, message_id: int, markup: Markup | None) -> None:

@@ -107,6 +107,8 @@ class People(Writing):
         new: list[Reaction] = [ReactionTypeEmoji(emoji=emoji.removesuffix("\ufe0f"))] if emoji else []
         given = room.reactions.setdefault(message_id, {})
         old = given.get(user_id, [])
+        if new == old:
+            return
         given[user_id] = new
         show(self.world, room, message)
         event = MessageReactionUpdated(

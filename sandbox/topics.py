@@ -59,7 +59,7 @@ def destination(world: World, room: Room, thread_id: int | None) -> Topic | None
     if thread_id is None:
         return None
     topic = room.topics.get(thread_id)
-    if topic is None or topic.deleted:
+    if topic is None or topic.deleted or not room.chat.is_forum:
         raise bad_request("message thread not found")
     if topic.closed and not bot_may(world, room, "can_manage_topics"):
         raise bad_request("TOPIC_CLOSED")

@@ -89,13 +89,14 @@ class Writing(Accounts):
         *,
         caption: str | None = None,
         thread_id: int | None = None,
+        reply_to: int | None = None,
     ) -> list[Message]:
         """Several photos at once: separate messages, and separate updates, under one `media_group_id`."""
         album = str(secrets.randbits(53))
         sent = []
         for at, data in enumerate(photos):
             content = {**self._picture(data), **_captioned(caption if at == 0 else None), "media_group_id": album}
-            sent.append(self._say(user_id, chat_id, content, thread_id=thread_id))
+            sent.append(self._say(user_id, chat_id, content, thread_id=thread_id, reply_to=reply_to))
         return sent
 
     def send_file(
@@ -134,10 +135,18 @@ class Writing(Accounts):
         voice = UploadedFile(_VOICE.name, data, _VOICE.mime_type) if data else _VOICE
         return self.send_file("voice", user_id, chat_id, voice, thread_id=thread_id)
 
-    def send_sticker(self, user_id: int, chat_id: int, emoji: str = "👍", *, thread_id: int | None = None) -> Message:
+    def send_sticker(
+        self,
+        user_id: int,
+        chat_id: int,
+        emoji: str = "👍",
+        *,
+        thread_id: int | None = None,
+        reply_to: int | None = None,
+    ) -> Message:
         stored = self.world.files.add("sticker", _STICKER)
         content = media_content(self.world.files, stored, {"emoji": emoji})
-        return self._say(user_id, chat_id, content, thread_id=thread_id)
+        return self._say(user_id, chat_id, content, thread_id=thread_id, reply_to=reply_to)
 
     def send_location(
         self,

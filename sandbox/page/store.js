@@ -74,7 +74,7 @@ function take(event) {
   const room = event.chat_id === undefined ? null : store.rooms.get(event.chat_id);
   if (!(event.type in TAKE) || (event.chat_id !== undefined && !room)) return refresh();
   if (event.type === "message" && event.message.from?.id === store.bot.id) {
-    store.typing.delete(`${event.chat_id}/${event.message.message_thread_id ?? ""}`);
+    store.typing.delete(`${event.chat_id}/${topicOf(event.message) || ""}`);
   }
   TAKE[event.type](event, room);
   changed(event);
@@ -88,11 +88,16 @@ export function connect(onLine) {
   stream.onmessage = (event) => take(JSON.parse(event.data));
 }
 
+/** Replies outside of topics have a thread too, which is none of them. */
+function topicOf(message) {
+  return message.is_topic_message ? message.message_thread_id : 0;
+}
+
 /** Messages of a chat, or of one topic of it (0 is General), oldest first. */
 export function history(room, topic) {
   const all = [...room.messages.values()].sort((a, b) => a.message.message_id - b.message.message_id);
   if (!room.chat.is_forum) return all;
-  return all.filter((view) => (view.message.message_thread_id ?? 0) === topic);
+  return all.filter((view) => topicOf(view.message) === topic);
 }
 
 export function nameOf(user) {

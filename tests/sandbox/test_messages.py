@@ -164,9 +164,27 @@ async def test_reactions(telegram: Telegram, bot: Bot, refused: Refused, nilufar
     assert taken is not None
     assert (put.old_reaction, taken.new_reaction) == ([], [])
     assert put.new_reaction == taken.old_reaction
+    telegram.react(nilufar, nilufar, message.message_id, None)
+    assert not telegram.take_updates(), "nothing has changed"
     react = {"chat_id": nilufar, "message_id": message.message_id}
     words = await refused("setMessageReaction", **react, reaction=[{"type": "emoji", "emoji": "🥑"}])
     assert words == "400 Bad Request: REACTION_INVALID"
+
+
+async def test_a_silenced_bot_writes_and_reacts_nowhere(
+    telegram: Telegram, bot: Bot, refused: Refused, staff_group: int, rustam: int, nilufar: int
+) -> None:
+    said = await bot.send_message(staff_group, "x")
+    telegram.silence_bot(rustam, staff_group)
+    words = await refused("sendMessage", chat_id=staff_group, text="x")
+    assert words == "400 Bad Request: not enough rights to send text messages to the chat"
+    thumb = [{"type": "emoji", "emoji": "👍"}]
+    words = await refused("setMessageReaction", chat_id=staff_group, message_id=said.message_id, reaction=thumb)
+    assert words.startswith("400")
+    message = telegram.speak(nilufar, nilufar, "x")
+    telegram.block(nilufar)
+    words = await refused("setMessageReaction", chat_id=nilufar, message_id=message.message_id, reaction=thumb)
+    assert words == "403 Forbidden: bot was blocked by the user"
 
 
 async def test_pins(telegram: Telegram, bot: Bot, refused: Refused, staff_group: int, rustam: int) -> None:

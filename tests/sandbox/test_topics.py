@@ -101,3 +101,27 @@ async def test_icons_are_those_telegram_offers(bot: Bot, refused: Refused, staff
     assert topic.icon_custom_emoji_id == icon.custom_emoji_id
     words = await refused("createForumTopic", chat_id=staff_group, name="x", icon_color=1)
     assert words == "400 Bad Request: invalid icon color specified"
+
+
+async def test_topics_that_are_switched_off(
+    telegram: Telegram, bot: Bot, refused: Refused, staff_group: int, dilshod: int
+) -> None:
+    topic = await bot.create_forum_topic(staff_group, "№ 1")
+    inside = await bot.send_message(staff_group, "x", message_thread_id=topic.message_thread_id)
+    telegram.switch_topics(staff_group, on=False)
+    words = await refused("sendMessage", chat_id=staff_group, text="x", message_thread_id=topic.message_thread_id)
+    assert words == "400 Bad Request: message thread not found"
+    words = await refused("createForumTopic", chat_id=staff_group, name="№ 2")
+    assert words == "400 Bad Request: the chat is not a forum"
+    reply = telegram.speak(dilshod, staff_group, "y", reply_to=inside.message_id)
+    assert reply.is_topic_message is None
+
+
+async def test_replies_outside_of_topics_have_a_thread_too(telegram: Telegram, bot: Bot, staff_group: int) -> None:
+    """https://github.com/tdlib/telegram-bot-api/issues/447"""
+    dilshod = telegram.named("Dilshod").id
+    card = await bot.send_message(staff_group, "card")
+    first = telegram.speak(dilshod, staff_group, "x", reply_to=card.message_id)
+    second = telegram.speak(dilshod, staff_group, "y", reply_to=first.message_id)
+    assert [one.message_thread_id for one in (card, first, second)] == [None, card.message_id, card.message_id]
+    assert [one.is_topic_message for one in (first, second)] == [None, None]
