@@ -19,6 +19,8 @@ from bot.team.model import Member, Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from bot.core.clock import Clock
     from bot.core.database import Database
 
@@ -109,8 +111,8 @@ class Team:
 
     async def appoint(self, telegram_id: int, role: Role) -> None:
         """Give a colleague another role. Raises `NotFound`, or `LastOwner` for the only one."""
-        await self._ask_for(telegram_id)
         async with self._database.write() as db:
+            await _existing(db, telegram_id)
             if not await store.appoint(db, telegram_id, role):
                 raise LastOwner
         self.forget()
@@ -118,8 +120,8 @@ class Team:
 
     async def dismiss(self, telegram_id: int) -> None:
         """End a colleague's work, in the group too, until somebody takes them back. Raises as `appoint` does."""
-        await self._ask_for(telegram_id)
         async with self._database.write() as db:
+            await _existing(db, telegram_id)
             if not await store.dismiss(db, telegram_id, self._clock.now()):
                 raise LastOwner
             await shifts_store.remove_all(db, telegram_id)
@@ -203,8 +205,8 @@ class Team:
             await store.unlink_group(db, chat_id)
         self._group = None
 
-    async def _ask_for(self, telegram_id: int) -> None:
-        """Raises `NotFound` if the person does not work here (any more)."""
-        async with self._database.read() as db:
-            if await store.member(db, telegram_id) is None:
-                raise NotFound
+
+async def _existing(db: AsyncConnection, telegram_id: int) -> None:
+    """Raises `NotFound` if the person does not work here (any more)."""
+    if await store.member(db, telegram_id) is None:
+        raise NotFound

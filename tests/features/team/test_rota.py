@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select
 
-from bot.core.errors import LastOwner, NotFound
+from bot.core.errors import NotFound
 from bot.delivery.store import outbox
 from bot.team.handover import HANDED_OVER
 from bot.team.model import Role
@@ -149,39 +149,3 @@ async def test_who_leaves_has_no_shift_no_duty_and_no_rights(house: House) -> No
     assert await house.team.on_duty() == []
     with pytest.raises(NotFound):
         await house.rota.add(MARINA, [SATURDAY], [(time(7), time(18))])
-
-
-async def test_who_was_dismissed_does_not_come_back_by_being_in_the_group(house: House) -> None:
-    await house.team.dismiss(DILSHOD)
-
-    assert await house.team.join(DILSHOD, "D") is None
-    assert await house.team.member(DILSHOD) is None
-    with pytest.raises(NotFound):
-        await house.team.appoint(DILSHOD, Role.MANAGER)
-    assert (await house.team.add(DILSHOD, Role.STAFF, "D")).role is Role.STAFF
-    assert await house.team.join(DILSHOD, "Dil") == await house.team.member(DILSHOD)
-
-
-async def test_last_owner_stays(house: House) -> None:
-    with pytest.raises(LastOwner):
-        await house.team.dismiss(OWNER)
-    with pytest.raises(LastOwner):
-        await house.team.appoint(OWNER, Role.STAFF)
-    await house.team.appoint(OWNER, Role.OWNER)
-
-    await house.team.appoint(MARINA, Role.OWNER)
-    await house.team.dismiss(OWNER)
-    assert await house.team.owners() == [MARINA]
-
-
-async def test_leads_are_the_managers_or_else_the_owners(house: House) -> None:
-    assert [one.telegram_id for one in await house.team.leads()] == [MARINA]
-    await house.team.appoint(MARINA, Role.STAFF)
-    assert [one.telegram_id for one in await house.team.leads()] == [OWNER]
-
-
-async def test_group_lowers_nobody(house: House) -> None:
-    for telegram_id, role in ((OWNER, Role.OWNER), (MARINA, Role.MANAGER), (DILSHOD, Role.STAFF)):
-        person = await house.team.join(telegram_id, "another name")
-        assert person is not None
-        assert (person.role, person.name) == (role, "another name")
