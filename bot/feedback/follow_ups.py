@@ -20,7 +20,10 @@ _AHEAD = 14
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A task of the managers. `ticket_id` is where the customer can be answered, if there is such a place."""
+    """A task of the managers. `ticket_id` is where the customer can be answered, if there is such a place.
+
+    `done_by` is the name of who did it.
+    """
 
     id: int
     rating: Rating
@@ -30,7 +33,7 @@ class FollowUp:
     ticket_id: int | None
     due_at: datetime
     done_at: datetime | None
-    done_by: int | None
+    done_by: str | None
 
 
 def next_noon(now: datetime, zone: ZoneInfo, is_open: Callable[[datetime], bool]) -> datetime:

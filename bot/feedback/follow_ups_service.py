@@ -79,7 +79,7 @@ class FollowUps:
     async def finish(self, follow_up_id: int, member: Member) -> FollowUp:
         """Done. Of two who say so the first counts. Raises `NotFound`."""
         async with self._database.write() as db:
-            done = await store.finish(db, follow_up_id, member.telegram_id, self._clock.now())
+            done = await store.finish(db, follow_up_id, member.name, self._clock.now())
             found = await _existing(db, follow_up_id)
         if done:
             log.info("follow-up done", action="follow_up_done", follow_up=follow_up_id)

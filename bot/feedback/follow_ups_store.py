@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table, delete, select, update
+from sqlalchemy import Column, ForeignKey, Index, Table, delete, select, update
 
-from bot.core.database import Id, UTCDateTime, insert, metadata
+from bot.core.database import Id, UserText, UTCDateTime, insert, metadata
 from bot.customers.store import customers
 from bot.feedback.follow_ups import FollowUp
 from bot.feedback.model import Rating
@@ -31,7 +31,7 @@ follow_ups = Table(
     Column("due_at", UTCDateTime, nullable=False),
     Column("alarmed_at", UTCDateTime),
     Column("done_at", UTCDateTime),
-    Column("done_by", BigInteger),
+    Column("done_by", UserText),
     Index(None, "done_at", "due_at"),
 )
 
@@ -80,10 +80,10 @@ async def waiting_of(db: AsyncConnection, ids: Sequence[int]) -> Sequence[Follow
     return await waiting(db, follow_ups.c.id.in_(ids))
 
 
-async def finish(db: AsyncConnection, follow_up_id: int, member_id: int, now: datetime) -> bool:
+async def finish(db: AsyncConnection, follow_up_id: int, member: str, now: datetime) -> bool:
     """Says whether this call finished it."""
     statement = update(follow_ups).where(follow_ups.c.id == follow_up_id, _OPEN)
-    return bool((await db.execute(statement.values(done_at=now, done_by=member_id))).rowcount)
+    return bool((await db.execute(statement.values(done_at=now, done_by=member))).rowcount)
 
 
 async def put_off(db: AsyncConnection, follow_up_id: int, due_at: datetime) -> bool:

@@ -107,10 +107,9 @@ class FollowUpErrands:
         return self._catalogues.translator(Locale((await self._shops.get()).language))
 
 
-def follow_up_text(t: Translator, shop: Shop, follow_up: FollowUp, now: datetime, done_by: str | None = None) -> Html:
-    """`done_by` is the name of who did it."""
-    rating = follow_up.rating
-    lines = [t("follow-up-head") if done_by is None else t("follow-up-head-done", name=done_by)]
+def follow_up_text(t: Translator, shop: Shop, follow_up: FollowUp, now: datetime) -> Html:
+    rating, done = follow_up.rating, follow_up.done_at is not None
+    lines = [t("follow-up-head-done", name=follow_up.done_by or "—") if done else t("follow-up-head")]
     lines.append(t("follow-up-customer", name=follow_up.customer_name, language=follow_up.locale.own_name))
     if follow_up.ticket_id is not None:
         lines.append(t("follow-up-ticket", number=str(follow_up.ticket_id)))
@@ -120,7 +119,7 @@ def follow_up_text(t: Translator, shop: Shop, follow_up: FollowUp, now: datetime
             lines.append(t(f"follow-up-{question}", score=score))
     if rating.comment:
         lines.append(t("customer-words", text=quotation(rating.comment)))
-    if done_by is None:
+    if not done:
         lines.append(t("follow-up-due", time=deadline(t, shop, now, follow_up.due_at)))
     return Html("\n".join(lines))
 

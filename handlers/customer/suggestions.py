@@ -35,7 +35,7 @@ async def customer_begins_suggestion(
 ) -> None:
     kind = callback_data.kind
     await stand(state, Suggesting.WORDS, {**await state.get_data(), "suggestion": kind.value})
-    await show(callback, t(f"{kind}-question"), [[button(t.plain("button-cancel"), SuggestionLeft())]])
+    await show(callback, t(f"suggest-question-{kind}"), [[button(t.plain("button-cancel"), SuggestionLeft())]])
 
 
 async def customer_suggests(
@@ -49,7 +49,7 @@ async def customer_suggests(
     kind = Kind((await state.get_data())["suggestion"])
     await suggestions.add(customer, kind, one.text)
     await _leave(state)
-    await message.answer(t(f"{kind}-thanks"))
+    await message.answer(t(f"suggest-thanks-{kind}"))
 
 
 async def customer_leaves_suggestion(callback: CallbackQuery, t: Translator, state: FSMContext) -> None:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from bot.core.clock import Clock
     from bot.customers.service import Customers
     from bot.desk.service import Desk
-    from bot.feedback.follow_ups import FollowUp
     from bot.feedback.follow_ups_service import FollowUps
     from bot.i18n import Translator
     from bot.shop.model import Shop
@@ -60,7 +59,7 @@ async def lead_finishes_follow_up(
     """Whoever comes second reads who was first."""
     member = await _only_lead(bot, team, callback.from_user)
     done = await follow_ups.finish(callback_data.follow_up, member)
-    await _show(callback, done, team, t, shop, clock, toast=t.plain("alert-follow-up-done"))
+    await show(callback, follow_up_text(t, shop, done, clock.now()), toast=t.plain("alert-follow-up-done"))
 
 
 async def lead_puts_follow_up_off(
@@ -77,7 +76,7 @@ async def lead_puts_follow_up_off(
     later = await follow_ups.put_off(callback_data.follow_up)
     time = deadline(t, shop, clock.now(), later.due_at)
     toast = t.plain("alert-follow-up-later", time=time) if later.done_at is None else None
-    await _show(callback, later, team, t, shop, clock, toast=toast)
+    await show(callback, follow_up_text(t, shop, later, clock.now()), follow_up_buttons(t, later), toast=toast)
 
 
 async def lead_writes_to_customer(
@@ -108,15 +107,6 @@ async def _only_lead(bot: Bot, team: Team, user: User | None) -> Member:
     if not member.leads:
         raise NotAllowed
     return member
-
-
-async def _show(
-    callback: CallbackQuery, follow_up: FollowUp, team: Team, t: Translator, shop: Shop, clock: Clock, toast: str | None
-) -> None:
-    done_by = await team.member(follow_up.done_by) if follow_up.done_by else None
-    name = None if follow_up.done_at is None else done_by.name if done_by else "—"
-    text = follow_up_text(t, shop, follow_up, clock.now(), name)
-    await show(callback, text, follow_up_buttons(t, follow_up), toast=toast)
 
 
 def buttons_router() -> Router:

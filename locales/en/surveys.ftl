@@ -7,10 +7,10 @@ effort-question =
 button-change-answer = Change my answer
 button-suggest = Suggest something
 button-praise = Say thanks
-wish-question = What would you change or add in our shop? Write it in your own words.
-praise-question = What did you like? Write it in your own words, and name the person if you remember.
-wish-thanks = Thank you! We showed it to the team. If we do it, we will tell you here.
-praise-thanks = Thank you! We showed it to the team.
+suggest-question-wish = What would you change or add in our shop? Write it in your own words.
+suggest-question-praise = What did you like? Write it in your own words, and name the person if you remember.
+suggest-thanks-wish = Thank you! We showed it to the team. If we do it, we will tell you here.
+suggest-thanks-praise = Thank you! We showed it to the team.
 suggestion-in-words = This we can't pass on without words. Please write a sentence.
 suggestion-done =
     You suggested: “{ $text }”

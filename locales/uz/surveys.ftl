@@ -5,10 +5,10 @@ effort-question =
 button-change-answer = Bahoni oʻzgartirish
 button-suggest = Taklif yozish
 button-praise = Rahmat aytish
-wish-question = Doʻkonimizda nimani oʻzgartirgan yoki qoʻshgan boʻlardingiz? Oʻz soʻzingiz bilan yozing.
-praise-question = Nima yoqdi? Oʻz soʻzingiz bilan yozing, xodimning ismi esingizda boʻlsa, uni ham qoʻshing.
-wish-thanks = Rahmat! Taklifingizni xodimlarimizga koʻrsatdik. Amalga oshsa, shu yerda aytamiz.
-praise-thanks = Rahmat! Gapingizni xodimlarimizga yetkazdik.
+suggest-question-wish = Doʻkonimizda nimani oʻzgartirgan yoki qoʻshgan boʻlardingiz? Oʻz soʻzingiz bilan yozing.
+suggest-question-praise = Nima yoqdi? Oʻz soʻzingiz bilan yozing, xodimning ismi esingizda boʻlsa, uni ham qoʻshing.
+suggest-thanks-wish = Rahmat! Taklifingizni xodimlarimizga koʻrsatdik. Amalga oshsa, shu yerda aytamiz.
+suggest-thanks-praise = Rahmat! Gapingizni xodimlarimizga yetkazdik.
 suggestion-in-words = Soʻzsiz yetkaza olmaymiz. Bir ogʻiz gap yozing.
 suggestion-done =
     Siz taklif qilgan edingiz: «{ $text }»

@@ -41,7 +41,7 @@ async def test_thanks_fit_the_stars(world: World, locale: Locale) -> None:
     await nilufar.joins(locale)
     for stars, mood in ((1, "low"), (2, "low"), (3, "middle"), (4, "high"), (5, "high")):
         await rates(nilufar, locale, stars)
-        assert nilufar.reads == t(f"rating-thanks-{mood}", time="12:30")
+        assert nilufar.reads == t(f"rating-thanks-{mood}", time="12:15")
 
     assert await kept(world) == [(stars, "") for stars in range(1, 6)]
 
@@ -52,7 +52,11 @@ async def test_every_number_of_stars_is_one_tap_away(world: World, sergey: Perso
     await sergey.says("/feedback")
 
     assert sergey.reads == t("rating-question")
-    assert sergey.buttons == [t.plain("button-stars", stars=stars) for stars in range(1, 6)]
+    assert sergey.buttons == [
+        *(t.plain("button-stars", stars=stars) for stars in range(1, 6)),
+        t.plain("button-suggest"),
+        t.plain("button-praise"),
+    ]
 
 
 async def test_second_tap_corrects_the_first(world: World, sergey: Person) -> None:
@@ -90,7 +94,7 @@ async def test_low_stars_and_words_open_a_complaint(world: World, locale: Locale
 
     await nilufar.says("Boʻyoq koʻchdi")
 
-    assert nilufar.reads == t("complaint-passed-on", number="1", time="12:30")
+    assert nilufar.reads == t("complaint-passed-on", number="1", time="12:15")
     assert await world.rows(select(tickets.c.kind)) == [("complaint",)]
     [topic] = world.topics()
     assert world.topic_texts(topic.id)[1:] == ["Boʻyoq koʻchdi"]

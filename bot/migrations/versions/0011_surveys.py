@@ -75,7 +75,7 @@ def _follow_ups() -> None:
         sa.Column("due_at", _TIME, nullable=False),
         sa.Column("alarmed_at", _TIME, nullable=True),
         sa.Column("done_at", _TIME, nullable=True),
-        sa.Column("done_by", sa.BigInteger(), nullable=True),
+        sa.Column("done_by", _TEXT, nullable=True),
         sa.ForeignKeyConstraint(["customer_id"], ["customers.id"], name=op.f("fk_follow_ups_customer_id")),
         sa.ForeignKeyConstraint(["rating_id"], ["ratings.id"], name=op.f("fk_follow_ups_rating_id")),
         sa.ForeignKeyConstraint(["ticket_id"], ["tickets.id"], name=op.f("fk_follow_ups_ticket_id")),
