@@ -10,7 +10,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.state import StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from bot.telegram import greetings, ladder, progress, rises
+from bot.telegram import greetings, insights, ladder, progress, rises
 from bot.telegram.menu import Action
 
 if TYPE_CHECKING:
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from bot.team.service import Team
 
 # Where owners' buttons and questions are defined: in their rooms, and with the messages that the bot sends by itself.
-_HERE = (__name__.rpartition(".")[0], greetings.__name__, ladder.__name__, progress.__name__, rises.__name__)
+_HERE = (
+    __name__.rpartition(".")[0],
+    *(room.__name__ for room in (greetings, insights, ladder, progress, rises)),
+)
 _SPREADSHEETS = {".xlsx", ".csv"}
 
 

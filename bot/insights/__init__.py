@@ -1,0 +1,1 @@
+"""Numbers and pictures for owners, and praise for those who did well."""

@@ -1,0 +1,41 @@
+# Иелеріне арналған апта сандары және дүйсенбіде қызметкерлерге айтылатын рақмет.
+
+week-title = Шағымдар, { $days }
+week-head = <b>Апта: { $days }</b>
+week-complaints = Шағымдар: { $number }, оның алдындағы аптада: { $before }.
+week-times = Алғашқы жауап 30 минутта: { $half }, бір сағатта: { $hour }.
+week-fix-first = Алдымен мынаны түзетейік:
+week-trouble = { $place }. { $what }
+week-chart-weeks = Шағымдар апта сайын
+week-chart-categories = Не туралы (ақшыл түспен — алдыңғы апта)
+week-chart-times = Қызметкер қанша уақытта жауап берді
+week-times-complaints = Шағымдар
+week-times-all = Барлық өтініш
+week-legend-half = 30 минутта
+week-legend-hour = бір сағатта
+week-legend-later = кейінірек
+button-week-before = Алдыңғысы
+button-week-after = Келесісі
+button-week-table = Кестені алу
+alert-week-to-come = Бұл апта әлі басталған жоқ.
+week-sheet = Шағымдар
+week-sheet-number = Нөмірі
+week-sheet-opened = Келген уақыты
+week-sheet-category = Не туралы
+week-sheet-cause = Себебі
+week-sheet-settled = Қызметкер белгіледі
+week-sheet-severity = Қаншалықты ауыр
+week-sheet-product = Тауар
+week-sheet-branch = Дүкен
+week-sheet-solved-by = Кім айналысты
+week-sheet-first-answer = Алғашқы жауап, мин
+week-sheet-first-answer-working = Сол, жұмыс уақытында, мин
+week-sheet-fixed = Шешілді, мин
+week-sheet-remedies = Немен өтедік
+
+thanks-head = ✅ <b>Өткен аптаға рақмет!</b>
+thanks-line = — { $name }: { $deeds }
+thanks-in-time = { $number } жауап, { $share } уақытында
+thanks-stars = 5 жұлдыздан { $stars }, { $number } баға
+thanks-saves = { $number } шағым шешілді — мұны клиенттің өзі айтты
+thanks-praise = клиенттерден { $number } рақмет

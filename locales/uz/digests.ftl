@@ -1,0 +1,41 @@
+# Egalar uchun haftaning raqamlari va dushanba kunlari xodimlarga aytiladigan rahmat.
+
+week-title = Shikoyatlar, { $days }
+week-head = <b>Hafta: { $days }</b>
+week-complaints = Shikoyatlar: { $number } ta, undan oldingi haftada: { $before } ta.
+week-times = Birinchi javob 30 daqiqada: { $half }, bir soatda: { $hour }.
+week-fix-first = Avval shularni tuzataylik:
+week-trouble = { $place }. { $what }
+week-chart-weeks = Shikoyatlar haftama-hafta
+week-chart-categories = Nima haqida (och rangda — oldingi hafta)
+week-chart-times = Xodim qancha vaqtda javob berdi
+week-times-complaints = Shikoyatlar
+week-times-all = Hamma murojaat
+week-legend-half = 30 daqiqada
+week-legend-hour = bir soatda
+week-legend-later = keyinroq
+button-week-before = Oldingi hafta
+button-week-after = Keyingisi
+button-week-table = Jadvalni olish
+alert-week-to-come = Bu hafta hali boshlanmagan.
+week-sheet = Shikoyatlar
+week-sheet-number = Raqami
+week-sheet-opened = Kelgan vaqti
+week-sheet-category = Nima haqida
+week-sheet-cause = Sababi
+week-sheet-settled = Xodim belgilagan
+week-sheet-severity = Ogʻirligi
+week-sheet-product = Mahsulot
+week-sheet-branch = Doʻkon
+week-sheet-solved-by = Kim shugʻullandi
+week-sheet-first-answer = Birinchi javob, daqiqa
+week-sheet-first-answer-working = Shu, ish vaqtida, daqiqa
+week-sheet-fixed = Hal boʻldi, daqiqa
+week-sheet-remedies = Nima bilan qopladik
+
+thanks-head = ✅ <b>Oʻtgan hafta uchun rahmat!</b>
+thanks-line = — { $name }: { $deeds }
+thanks-in-time = { $number } ta javob, { $share } vaqtida
+thanks-stars = 5 yulduzdan { $stars }, { $number } ta baho
+thanks-saves = { $number } ta shikoyat hal boʻldi — buni mijozning oʻzi aytdi
+thanks-praise = mijozlardan { $number } ta rahmat
