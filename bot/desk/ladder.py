@@ -136,7 +136,7 @@ class Ladder:
         lost = []
         for ticket, silent_since in found:
             hours = await self._calendars.of(ticket.branch_id) if ticket.in_working_hours else AROUND_THE_CLOCK
-            if hours.after(silent_since, policy.returns_after(ticket.target)) <= now:
+            if hours.after(silent_since, policy.return_after or ticket.target) <= now:
                 lost.append(ticket)
         return lost
 
