@@ -13,7 +13,7 @@ from bot.desk.canned import check_text, check_title, find
 from bot.desk.errands import Task
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -91,12 +91,13 @@ class CannedAnswers:
         async with self._database.read() as db:
             return await canned_store.load(db)
 
-    async def add(self, title: str, language: Locale, text: str) -> CannedAnswer:
+    async def add(self, title: str, texts: Mapping[Locale, str]) -> CannedAnswer:
         """Raises what `check_title` and `check_text` raise."""
-        title, text = check_title(title), check_text(text)
+        title, texts = check_title(title), {language: check_text(text) for language, text in texts.items()}
         async with self._database.write() as db:
             answer_id = await canned_store.add(db, title)
-            await canned_store.put_text(db, answer_id, language, text)
+            for language, text in texts.items():
+                await canned_store.put_text(db, answer_id, language, text)
             answer = await self._existing(db, answer_id)
         log.info("canned answer added", action="canned_added", answer=answer_id)
         return answer

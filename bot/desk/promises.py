@@ -87,11 +87,11 @@ def read_promise(text: str, now: datetime, zone: ZoneInfo) -> tuple[datetime, st
     """
     tokens = [_Token(found[0], *found.span()) for found in _TOKEN.finditer(text)]
     local = now.astimezone(zone)
+    reading = _Reading(tokens, local)
     for at in range(len(tokens)):
-        found = _Reading(tokens, local).moment(at)
-        if found:
+        if found := reading.moment(at):
             moment, after = found
-            return _ahead(moment, now), _without(text, tokens[at].start, tokens[after - 1].end)
+            return _ahead(moment, now), _without(text, tokens[reading.begins(at)].start, tokens[after - 1].end)
     if tokens and (clock := _bare_hour(tokens[0])):
         return _ahead(datetime.combine(local, clock, zone), now), _without(text, 0, tokens[0].end)
     raise PromiseUnclear
@@ -157,6 +157,12 @@ class _Reading:
 
     def moment(self, at: int) -> tuple[datetime, int] | None:
         return self._span(at) or self._day_then_clock(at) or self._clock_then_day(at)
+
+    def begins(self, at: int) -> int:
+        """With the word before it that says nothing else: "в пятницу"."""
+        while at > 0 and self._sound(at - 1) in _BETWEEN:
+            at -= 1
+        return at
 
     def _span(self, at: int) -> tuple[datetime, int] | None:
         """ "in 30 min", "через час", "30 daqiqadan keyin"."""

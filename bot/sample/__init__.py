@@ -1,4 +1,6 @@
-"""The invented shop of the sandbox as data: `shop.toml` who and where it is, `faq.toml` what it answers."""
+"""The invented shop of the sandbox as data: `shop.toml` who and where it is, `faq.toml` what it answers, `canned.toml`
+what its staff say often.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +31,11 @@ def entries() -> tuple[Entry, ...]:
         for language, texts in topic.items()
         if language != "code"
     )
+
+
+def canned() -> tuple[dict[str, str], ...]:
+    """The canned answers: `title`, and the words by language."""
+    return tuple(_read("canned.toml")["answers"])
 
 
 def _read(name: str) -> dict[str, Any]:

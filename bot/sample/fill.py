@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot import sample
+from bot.desk.canned import LANGUAGES
 from bot.shop.model import Branch, Hours, parse_windows
 from bot.team.model import Role
 
@@ -33,6 +34,8 @@ async def fill(services: Services, *, group: int, owner: int, staff: Mapping[int
     for one in facts["branches"]:
         await services["shops"].add_branch(_branch(one))
     await services["answers"].import_entries(sample.entries())
+    for one in sample.canned():
+        await services["canned"].add(one["title"], {code: one[code] for code in LANGUAGES if code in one})
     await services["team"].add(owner, Role.OWNER, "")
     for telegram_id, name in staff.items():
         await services["team"].add(telegram_id, Role.STAFF, name)

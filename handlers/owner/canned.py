@@ -107,7 +107,7 @@ async def owner_writes_canned_text(message: Message, canned: CannedAnswers, t: T
     if "answer" in data:
         answer = await canned.word(data["answer"], language, message.html_text)
     else:
-        answer = await canned.add(data["title"], language, message.html_text)
+        answer = await canned.add(data["title"], {language: message.html_text})
     await state.clear()
     await _show_answer(message, answer, t)
 
