@@ -84,7 +84,10 @@ class Rota:
         return min(coming, key=lambda found: found[0], default=None)
 
     async def turn_due(self) -> None:
-        """Put on and off duty whose shifts began or ended. What was missed while the bot was down is made up for."""
+        """Put on and off duty whose shifts began or ended, or lie otherwise now that the shop has another zone.
+
+        What was missed while the bot was down is made up for.
+        """
         now, zone = self._clock.now(), await self._zone()
         async with self._database.read() as db:
             if not await shifts_store.is_any_due(db, now, zone.key):
@@ -92,8 +95,7 @@ class Rota:
         turned = set()
         async with self._database.write() as db:
             for shift, was_due in await shifts_store.due(db, now, zone.key):
-                is_ours = await shifts_store.turn(db, shift.id, was_due, zone.key, shift.turns_next(now, zone))
-                if is_ours and was_due <= now:
+                if await shifts_store.turn(db, shift.id, was_due, zone.key, shift.turns_next(now, zone)):
                     turned.add(shift.member_id)
             await self._set_duty(db, turned, now, zone)
         self._team.forget()

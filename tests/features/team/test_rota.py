@@ -119,11 +119,14 @@ async def test_shift_that_should_run_begins_at_once_and_ends_with_its_removal(ho
 
 
 async def test_shop_that_moves_to_another_zone_keeps_its_hours(house: House) -> None:
-    await house.rota.add(DILSHOD, [SATURDAY], [(time(9), time(18))])
     house.zone = MOSCOW  # nine there is eleven in Tashkent
+    await house.rota.add(DILSHOD, [SATURDAY], [(time(9), time(18))])
+    await house.rota.add(MARINA, [SATURDAY], [(time(7), time(18))])
+    assert await house.at(8, 30) == []
 
-    assert await house.at(10) == []
-    assert await house.at(11) == [DILSHOD]
+    house.zone = TASHKENT
+    assert await house.at(8, 31) == [MARINA]  # hers runs here already
+    assert await house.at(9) == [MARINA, DILSHOD]
 
 
 async def test_next_to_come(house: House) -> None:
