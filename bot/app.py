@@ -438,6 +438,7 @@ def _feedback_performers(bot: Bot, services: Services, places: Places) -> Mappin
         desk=services["desk"],
         follow_ups=services["follow_ups"],
         surveys=surveys,
+        policies=services["policies"],
         team=team,
         shops=shops,
         catalogues=catalogues,

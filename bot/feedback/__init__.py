@@ -1,1 +1,1 @@
-"""What customers think: stars, and words if they wish."""
+"""What customers think: what they answer us, what they complain of and wish for, and what becomes of it."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from zoneinfo import ZoneInfo
 
+    from bot.desk.model import Ticket
     from bot.feedback.model import Rating
     from bot.i18n import Locale
 
@@ -20,7 +21,7 @@ _AHEAD = 14
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A task of the managers. `ticket_id` is where the customer can be answered, if there is such a place.
+    """A task of the managers. `ticket` is where the customer can be answered, if there is such a place.
 
     `done_by` is the name of who did it.
     """
@@ -30,7 +31,7 @@ class FollowUp:
     customer_id: int
     customer_name: str
     locale: Locale
-    ticket_id: int | None
+    ticket: Ticket | None
     due_at: datetime
     done_at: datetime | None
     done_by: str | None

@@ -62,14 +62,15 @@ class FollowUps:
         async with self._database.write() as db:
             await store.set_ticket(db, rating_id, ticket_id)
 
-    async def waiting(self) -> Sequence[FollowUp]:
-        """All that nobody has done yet, the most urgent first."""
+    async def waiting(self, most: int) -> Sequence[FollowUp]:
+        """What nobody has done yet, the most urgent first."""
         async with self._database.read() as db:
-            return await store.waiting(db)
+            return await store.waiting(db, most)
 
-    async def waiting_of(self, ids: Sequence[int]) -> Sequence[FollowUp]:
+    async def count_waiting(self, ids: Sequence[int] | None = None) -> int:
+        """How many nobody has done yet: of these, or of all."""
         async with self._database.read() as db:
-            return await store.waiting_of(db, ids)
+            return await store.count_waiting(db, ids)
 
     async def get(self, follow_up_id: int) -> FollowUp:
         """Raises `NotFound` when the customer took it back or was erased."""

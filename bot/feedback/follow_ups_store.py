@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, ForeignKey, Index, Table, delete, select, update
+from sqlalchemy import Column, ForeignKey, Index, Table, delete, func, select, update
 
 from bot.core.database import Id, UserText, UTCDateTime, insert, metadata
 from bot.customers.store import customers
+from bot.desk import store as desk
 from bot.feedback.follow_ups import FollowUp
 from bot.feedback.model import Rating
 from bot.feedback.store import ratings
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, RowMapping
+    from sqlalchemy import RowMapping
     from sqlalchemy.ext.asyncio import AsyncConnection
 
 follow_ups = Table(
@@ -36,10 +37,10 @@ follow_ups = Table(
 )
 
 _OPEN = follow_ups.c.done_at.is_(None)
-_OWN = [follow_ups.c[name] for name in ("id", "customer_id", "ticket_id", "due_at", "done_at", "done_by")]
+_OWN = [follow_ups.c[name] for name in ("id", "customer_id", "due_at", "done_at", "done_by")]
 _OF_RATING = [ratings.c[name].label(f"rating_{name}") for name in Rating.__dataclass_fields__]
 _WHOLE = (
-    select(*_OWN, *_OF_RATING, customers.c.name, customers.c.locale)
+    select(*_OWN, follow_ups.c.ticket_id, *_OF_RATING, customers.c.name, customers.c.locale)
     .join(ratings, ratings.c.id == follow_ups.c.rating_id)
     .join(customers, customers.c.id == follow_ups.c.customer_id)
 )
@@ -66,18 +67,19 @@ async def set_ticket(db: AsyncConnection, rating_id: int, ticket_id: int) -> Non
 
 async def follow_up(db: AsyncConnection, follow_up_id: int) -> FollowUp | None:
     row = (await db.execute(_WHOLE.where(follow_ups.c.id == follow_up_id))).mappings().first()
-    return _follow_up(row) if row else None
+    return await _follow_up(db, row) if row else None
 
 
-async def waiting(db: AsyncConnection, *which: ColumnElement[bool]) -> Sequence[FollowUp]:
+async def waiting(db: AsyncConnection, most: int) -> Sequence[FollowUp]:
     """Those not done yet, the most urgent first."""
-    statement = _WHOLE.where(_OPEN, *which).order_by(follow_ups.c.due_at, follow_ups.c.id)
-    return [_follow_up(row) for row in (await db.execute(statement)).mappings()]
+    statement = _WHOLE.where(_OPEN).order_by(follow_ups.c.due_at, follow_ups.c.id).limit(most)
+    return [await _follow_up(db, row) for row in (await db.execute(statement)).mappings().all()]
 
 
-async def waiting_of(db: AsyncConnection, ids: Sequence[int]) -> Sequence[FollowUp]:
-    """Those of them not done yet, the most urgent first."""
-    return await waiting(db, follow_ups.c.id.in_(ids))
+async def count_waiting(db: AsyncConnection, ids: Sequence[int] | None = None) -> int:
+    """How many are not done yet: of these, or of all."""
+    which = [] if ids is None else [follow_ups.c.id.in_(ids)]
+    return await db.scalar(select(func.count()).where(_OPEN, *which)) or 0
 
 
 async def finish(db: AsyncConnection, follow_up_id: int, member: str, now: datetime) -> bool:
@@ -108,10 +110,11 @@ async def erase(db: AsyncConnection, customer_id: int) -> None:
     await db.execute(delete(follow_ups).where(follow_ups.c.customer_id == customer_id))
 
 
-def _follow_up(row: RowMapping) -> FollowUp:
+async def _follow_up(db: AsyncConnection, row: RowMapping) -> FollowUp:
     return FollowUp(
         **{column.name: row[column.name] for column in _OWN},
         rating=Rating(**{name: row[f"rating_{name}"] for name in Rating.__dataclass_fields__}),
         customer_name=row["name"],
         locale=Locale(row["locale"]),
+        ticket=await desk.ticket(db, row["ticket_id"]) if row["ticket_id"] else None,
     )

@@ -17,6 +17,7 @@ from bot.i18n import Html, Locale
 from bot.telegram.quoting import quotation
 from bot.telegram.show import button
 from bot.telegram.survey_callbacks import FollowUpDone, FollowUpPutOff, FollowUpWritten
+from bot.telegram.ticket_wording import called_by, numbered
 from bot.telegram.wording import deadline
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
     from bot.core.clock import Clock
     from bot.delivery.model import Errand, Outcome
+    from bot.desk.policies import Policies
+    from bot.desk.policy import Privacy
     from bot.desk.service import Desk
     from bot.feedback.follow_ups import FollowUp
     from bot.feedback.follow_ups_service import FollowUps
@@ -47,6 +50,7 @@ class FollowUpErrands:
         desk: Desk,
         follow_ups: FollowUps,
         surveys: Surveys,
+        policies: Policies,
         team: Team,
         shops: Shops,
         catalogues: Catalogues,
@@ -56,6 +60,7 @@ class FollowUpErrands:
         self._desk = desk
         self._follow_ups = follow_ups
         self._surveys = surveys
+        self._policies = policies
         self._team = team
         self._shops = shops
         self._catalogues = catalogues
@@ -76,7 +81,7 @@ class FollowUpErrands:
             return Delivered()
         t, shop = await self._t(), await self._shops.get()
         due = deadline(t, shop, self._clock.now(), ticket.answer_due_at)
-        lines = [t("not-solved-told", number=str(ticket.id), time=due)]
+        lines = [t("not-solved-told", number=numbered(ticket), time=due)]
         if words := await self._surveys.last_words(ticket.id):
             lines.append(t("customer-words", text=quotation(words)))
         text = "\n".join(lines)
@@ -92,27 +97,31 @@ class FollowUpErrands:
         if follow_up.done_at is not None:
             return Delivered()
         t = await self._t()
-        text = follow_up_text(t, await self._shops.get(), follow_up, self._clock.now())
+        privacy = (await self._policies.get()).privacy
+        text = follow_up_text(t, await self._shops.get(), privacy, follow_up, self._clock.now())
         markup = InlineKeyboardMarkup(inline_keyboard=follow_up_buttons(t, follow_up))
         return await self._places.tell(await self._team.leads(), text, markup)
 
     async def _tell_overdue(self, errand: Errand) -> Outcome:
-        waiting = await self._follow_ups.waiting_of(errand.payload["follow_ups"])
+        waiting = await self._follow_ups.count_waiting(errand.payload["follow_ups"])
         if not waiting:
             return Delivered()
-        text = (await self._t())("follow-ups-overdue", number=len(waiting))
+        text = (await self._t())("follow-ups-overdue", number=waiting)
         return await self._places.tell(await self._team.owners(), text)
 
     async def _t(self) -> Translator:
         return self._catalogues.translator(Locale((await self._shops.get()).language))
 
 
-def follow_up_text(t: Translator, shop: Shop, follow_up: FollowUp, now: datetime) -> Html:
+def follow_up_text(t: Translator, shop: Shop, privacy: Privacy, follow_up: FollowUp, now: datetime) -> Html:
     rating, done = follow_up.rating, follow_up.done_at is not None
-    lines = [t("follow-up-head-done", name=follow_up.done_by or "—") if done else t("follow-up-head")]
-    lines.append(t("follow-up-customer", name=follow_up.customer_name, language=follow_up.locale.own_name))
-    if follow_up.ticket_id is not None:
-        lines.append(t("follow-up-ticket", number=str(follow_up.ticket_id)))
+    name = called_by(t, privacy, follow_up.customer_id, follow_up.customer_name)
+    lines = [
+        t("follow-up-head-done", name=follow_up.done_by or "—") if done else t("follow-up-head"),
+        t("follow-up-customer", name=name, language=follow_up.locale.own_name),
+    ]
+    if follow_up.ticket is not None:
+        lines.append(t("follow-up-ticket", number=numbered(follow_up.ticket)))
     for question in ("stars", "ease", "likely"):
         score: int | None = getattr(rating, question)
         if score is not None:
@@ -133,6 +142,6 @@ def follow_up_buttons(t: Translator, follow_up: FollowUp) -> Buttons:
             button(t.plain("button-follow-up-later"), FollowUpPutOff(follow_up=follow_up.id)),
         ]
     ]
-    if follow_up.ticket_id is None:
+    if follow_up.ticket is None:
         rows.append([button(t.plain("button-follow-up-write"), FollowUpWritten(follow_up=follow_up.id))])
     return rows

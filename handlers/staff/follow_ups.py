@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.core.clock import Clock
     from bot.customers.service import Customers
+    from bot.desk.policies import Policies
     from bot.desk.service import Desk
     from bot.feedback.follow_ups_service import FollowUps
     from bot.i18n import Translator
@@ -32,18 +33,25 @@ _MOST_SHOWN = 5
 
 
 async def lead_lists_follow_ups(
-    message: Message, bot: Bot, team: Team, follow_ups: FollowUps, t: Translator, shop: Shop, clock: Clock
+    message: Message,
+    bot: Bot,
+    team: Team,
+    follow_ups: FollowUps,
+    policies: Policies,
+    t: Translator,
+    shop: Shop,
+    clock: Clock,
 ) -> None:
     """A message for each, because each has its buttons; the most urgent last, where it is in sight."""
     await _only_lead(bot, team, message.from_user)
-    waiting = await follow_ups.waiting()
+    waiting, privacy = await follow_ups.waiting(_MOST_SHOWN), (await policies.get()).privacy
     if not waiting:
         await message.answer(t("follow-ups-none"))
-    if len(waiting) > _MOST_SHOWN:
-        await message.answer(t("follow-ups-more", number=len(waiting) - _MOST_SHOWN))
-    for one in reversed(waiting[:_MOST_SHOWN]):
+    if more := await follow_ups.count_waiting() - len(waiting):
+        await message.answer(t("follow-ups-more", number=more))
+    for one in reversed(waiting):
         markup = InlineKeyboardMarkup(inline_keyboard=follow_up_buttons(t, one))
-        await message.answer(follow_up_text(t, shop, one, clock.now()), reply_markup=markup)
+        await message.answer(follow_up_text(t, shop, privacy, one, clock.now()), reply_markup=markup)
 
 
 async def lead_finishes_follow_up(
@@ -52,6 +60,7 @@ async def lead_finishes_follow_up(
     bot: Bot,
     team: Team,
     follow_ups: FollowUps,
+    policies: Policies,
     t: Translator,
     shop: Shop,
     clock: Clock,
@@ -59,7 +68,8 @@ async def lead_finishes_follow_up(
     """Whoever comes second reads who was first."""
     member = await _only_lead(bot, team, callback.from_user)
     done = await follow_ups.finish(callback_data.follow_up, member)
-    await show(callback, follow_up_text(t, shop, done, clock.now()), toast=t.plain("alert-follow-up-done"))
+    text = follow_up_text(t, shop, (await policies.get()).privacy, done, clock.now())
+    await show(callback, text, toast=t.plain("alert-follow-up-done"))
 
 
 async def lead_puts_follow_up_off(
@@ -68,6 +78,7 @@ async def lead_puts_follow_up_off(
     bot: Bot,
     team: Team,
     follow_ups: FollowUps,
+    policies: Policies,
     t: Translator,
     shop: Shop,
     clock: Clock,
@@ -76,7 +87,8 @@ async def lead_puts_follow_up_off(
     later = await follow_ups.put_off(callback_data.follow_up)
     time = deadline(t, shop, clock.now(), later.due_at)
     toast = t.plain("alert-follow-up-later", time=time) if later.done_at is None else None
-    await show(callback, follow_up_text(t, shop, later, clock.now()), follow_up_buttons(t, later), toast=toast)
+    text = follow_up_text(t, shop, (await policies.get()).privacy, later, clock.now())
+    await show(callback, text, follow_up_buttons(t, later), toast=toast)
 
 
 async def lead_writes_to_customer(
@@ -92,13 +104,13 @@ async def lead_writes_to_customer(
     """There is no request yet in which the customer could be answered: open one, with what the customer said."""
     await _only_lead(bot, team, callback.from_user)
     follow_up = await follow_ups.get(callback_data.follow_up)
-    number = follow_up.ticket_id
-    if number is None:
+    ticket = follow_up.ticket
+    if ticket is None:
         customer = await customers.by_id(follow_up.customer_id)
         said = [Incoming(None, follow_up.rating.comment)] if follow_up.rating.comment else []
-        number = (await desk.open(customer, Kind.QUESTION, said)).id
-        await follow_ups.answered_in(follow_up.rating.id, number)
-    await callback.answer(t.plain("alert-follow-up-opened", number=str(number)), show_alert=True)
+        ticket = await desk.open(customer, Kind.QUESTION, said)
+        await follow_ups.answered_in(follow_up.rating.id, ticket.id)
+    await callback.answer(t.plain("alert-follow-up-opened", number=str(ticket.id)), show_alert=True)
 
 
 async def _only_lead(bot: Bot, team: Team, user: User | None) -> Member:

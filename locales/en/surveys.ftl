@@ -35,12 +35,12 @@ recommend-why-high =
 
 # What the team hears of customers.
 
-not-solved-told = 🔴 Request № { $number }: the customer says that it is not solved. It has come to you; the answer is promised by { $time }.
+not-solved-told = 🔴 Request { $number }: the customer says that it is not solved. It has come to you; the answer is promised by { $time }.
 customer-words = Customer’s words: { $text }
 follow-up-head = 🔴 A low score. Please get in touch with the customer.
 follow-up-head-done = ✅ Done: { $name }
 follow-up-customer = Customer: { $name } ({ $language })
-follow-up-ticket = Request: № { $number }
+follow-up-ticket = Request: { $number }
 follow-up-stars = Rating: { $score } of 5
 follow-up-ease = How easy it was: { $score } of 7
 follow-up-likely = Would recommend us: { $score } of 10

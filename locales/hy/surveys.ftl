@@ -30,12 +30,12 @@ recommend-why-middle =
 recommend-why-high =
     Շնորհակալություն, ուրախացրիք մեզ։
     Եթե ուզում եք, գրեք, թե ինչն է ամենից շատ դուր գալիս։
-not-solved-told = 🔴 Դիմում № { $number }՝ հաճախորդն ասում է, որ հարցը լուծված չէ։ Այն հիմա Ձեզ մոտ է։ Պատասխանելու ժամկետը՝ { $time }։
+not-solved-told = 🔴 Դիմում { $number }՝ հաճախորդն ասում է, որ հարցը լուծված չէ։ Այն հիմա Ձեզ մոտ է։ Պատասխանելու ժամկետը՝ { $time }։
 customer-words = Հաճախորդի խոսքերը՝ { $text }
 follow-up-head = 🔴 Ցածր գնահատական։ Կապվեք հաճախորդի հետ։
 follow-up-head-done = ✅ Արված է՝ { $name }
 follow-up-customer = Հաճախորդ՝ { $name } ({ $language })
-follow-up-ticket = Դիմում՝ № { $number }
+follow-up-ticket = Դիմում՝ { $number }
 follow-up-stars = Գնահատական՝ { $score } 5-ից
 follow-up-ease = Որքանով էր հեշտ՝ { $score } 7-ից
 follow-up-likely = Խորհուրդ կտա՝ { $score } 10-ից

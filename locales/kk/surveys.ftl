@@ -30,12 +30,12 @@ recommend-why-middle =
 recommend-why-high =
     Рақмет, қуанып қалдық!
     Қаласаңыз, не ең ұнайтынын жазыңыз.
-not-solved-told = 🔴 Өтініш № { $number }: клиент мәселе шешілмеді деді. Енді Сізде; жауап мерзімі — { $time }.
+not-solved-told = 🔴 Өтініш { $number }: клиент мәселе шешілмеді деді. Енді Сізде; жауап мерзімі — { $time }.
 customer-words = Клиенттің сөзі: { $text }
 follow-up-head = 🔴 Төмен баға берілді. Клиентпен хабарласыңыз.
 follow-up-head-done = ✅ Орындалды: { $name }
 follow-up-customer = Клиент: { $name } ({ $language })
-follow-up-ticket = Өтініш: № { $number }
+follow-up-ticket = Өтініш: { $number }
 follow-up-stars = Баға: { $score } / 5
 follow-up-ease = Қаншалықты оңай болды: { $score } / 7
 follow-up-likely = Ұсынар ма еді: { $score } / 10

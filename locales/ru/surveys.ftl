@@ -30,12 +30,12 @@ recommend-why-middle =
 recommend-why-high =
     Спасибо, нам очень приятно!
     Если хотите, напишите, что нравится больше всего.
-not-solved-told = 🔴 Обращение № { $number }: клиент говорит, что вопрос не решён. Теперь оно у вас; ответить нужно до { $time }.
+not-solved-told = 🔴 Обращение { $number }: клиент говорит, что вопрос не решён. Теперь оно у вас; ответить нужно до { $time }.
 customer-words = Слова клиента: { $text }
 follow-up-head = 🔴 Низкая оценка. Свяжитесь с клиентом.
 follow-up-head-done = ✅ Сделано: { $name }
 follow-up-customer = Клиент: { $name } ({ $language })
-follow-up-ticket = Обращение: № { $number }
+follow-up-ticket = Обращение: { $number }
 follow-up-stars = Оценка: { $score } из 5
 follow-up-ease = Легко ли было: { $score } из 7
 follow-up-likely = Посоветует нас: { $score } из 10

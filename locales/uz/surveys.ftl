@@ -30,12 +30,12 @@ recommend-why-middle =
 recommend-why-high =
     Rahmat, juda xursand qildingiz!
     Xohlasangiz, nima eng yoqishini yozing.
-not-solved-told = 🔴 Murojaat № { $number }: mijoz aytdi, masala hal boʻlmagan. Endi sizda; javob muddati — { $time }.
+not-solved-told = 🔴 Murojaat { $number }: mijoz aytdi, masala hal boʻlmagan. Endi sizda; javob muddati — { $time }.
 customer-words = Mijozning gapi: { $text }
 follow-up-head = 🔴 Past baho. Mijoz bilan bogʻlaning.
 follow-up-head-done = ✅ Bajarildi: { $name }
 follow-up-customer = Mijoz: { $name } ({ $language })
-follow-up-ticket = Murojaat: № { $number }
+follow-up-ticket = Murojaat: { $number }
 follow-up-stars = Baho: 5 dan { $score }
 follow-up-ease = Qanchalik oson boʻlgan: 7 dan { $score }
 follow-up-likely = Tavsiya qiladimi: 10 dan { $score }

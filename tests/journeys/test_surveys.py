@@ -177,7 +177,7 @@ async def test_not_solved_is_told_one_level_up_each_time(
     await world.pass_time(timedelta(minutes=3))
 
     # So much time the complaint has, from the moment of the tap.
-    told = t("not-solved-told", number=str(number), time="12:15")
+    told = t("not-solved-told", number=f"№\u00a0{number}", time="12:15")
     assert heard(marina, told)
     assert heard(marina, t("customer-words", text="Деньги не вернули"))
     assert not heard(rustam, told)
@@ -186,7 +186,7 @@ async def test_not_solved_is_told_one_level_up_each_time(
     await world.person("Dilshod").presses(thread, t.plain("button-resolve"))
     await sergey.taps(ru.plain("button-not-solved"))
     await world.pass_time(timedelta(minutes=3))
-    assert heard(rustam, t("not-solved-told", number=str(number), time="12:18"))
+    assert heard(rustam, t("not-solved-told", number=f"№\u00a0{number}", time="12:18"))
     assert await world.rows(select(tickets.c.level)) == [(2,)]
 
 
@@ -207,7 +207,7 @@ async def test_low_score_is_a_managers_task_until_it_is_done(
     assert marina.reads.splitlines() == [
         t("follow-up-head"),
         t("follow-up-customer", name="Сергей Волков", language="Русский"),
-        t("follow-up-ticket", number=str(number)),
+        t("follow-up-ticket", number=f"№\u00a0{number}"),
         t("follow-up-stars", score=4),
         t("follow-up-ease", score=2),
         t("customer-words", text="Ждал три дня"),
@@ -252,7 +252,7 @@ async def test_complaint_that_low_stars_became_is_named_to_the_manager(
     await sergey.says("Порвалось")
     await world.pass_time(timedelta(minutes=3))
 
-    assert t("follow-up-ticket", number="1") in marina.reads
+    assert t("follow-up-ticket", number="№\u00a01") in marina.reads
     assert labels(marina.screen) == [t.plain("button-follow-up-done"), t.plain("button-follow-up-later")]
 
 
