@@ -32,6 +32,8 @@ TELL_RISES = "tell-rises"
 
 _HOUR = 9
 """Of the shop's day: owners read it in the morning."""
+_MOST_TOLD = 12
+"""In one message; the others are told on the next day, if they are still so."""
 
 
 class Rises:
@@ -81,7 +83,7 @@ class Rises:
         branches = await rises_store.tickets_of_branches(db, now - PAST, now)
         told = {one: await rises_store.told_since(db, one, now - one.quiet_for) for one in Pattern}
         findings = [*rising(complaints, since, now), *above(lately, branches)]
-        return [one for one in findings if one.thing not in told[one.pattern]]
+        return [one for one in findings if one.thing not in told[one.pattern]][:_MOST_TOLD]
 
     async def _tell(self, db: AsyncConnection, findings: Sequence[Finding], now: datetime) -> None:
         """One message an owner, so that one who cannot be reached keeps nothing from the others."""

@@ -108,9 +108,9 @@ rise-above = { $aspect ->
 rise-again = Customer: { $what }. Complains again; complaints in 30 days: { $count }.
 rise-line = № { $number }, { $date }: { $what }
 rise-more = The latest are shown; in all there are { $count }.
-button-cause-mended = The cause is mended
+button-cause-mended = This is mended
 
-button-fixed = A cause is mended
+button-fixed = What we mended
 fixed-head =
     What is mended? Choose the cause: everyone who complained of it in the last 90 days can hear of it.
     The number is that of the complaints.

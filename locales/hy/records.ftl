@@ -42,13 +42,13 @@ button-cause-no-answer = Ոչ ոք չի պատասխանում
 button-cause-wrong-facts = Սխալ բան ասացինք
 button-cause-queue = Երկար հերթ
 button-cause-sold-out = Վերջացել է
-button-cause-not-in-stock = Կայքում կա, բայց չկա
+button-cause-not-in-stock = Կայքում կա, խանութում ոչ
 button-cause-hold-lost = Պահվածը վաճառվեց
-button-cause-closed = Փակ էր ժամերին
+button-cause-closed = Փակ էր աշխատաժամին
 button-cause-app = Կայքը, բոտը չի գործում
 button-cause-messages = Շատ հաղորդագրություն
 button-cause-points = Միավոր, բոնուսային քարտ
-button-cause-premises = Խանութի ներսը
+button-cause-premises = Խանութի պայմանները
 
 button-severity-low = Թեթև
 button-severity-normal = Միջին
@@ -103,9 +103,9 @@ rise-above = { $aspect ->
 rise-again = Հաճախորդը՝ { $what }։ Նորից է բողոքում, բողոքներ վերջին 30 օրում՝ { $count }։
 rise-line = № { $number }, { $date }՝ { $what }
 rise-more = Երևում են վերջինները, ընդամենը բողոք՝ { $count }։
-button-cause-mended = Պատճառը վերացված է
+button-cause-mended = Սա շտկված է
 
-button-fixed = Պատճառը վերացված է
+button-fixed = Ինչ ենք շտկել
 fixed-head =
     Ի՞նչն է շտկված։ Ընտրեք պատճառը, և կիմանան բոլորը, ովքեր վերջին 90 օրում բողոքել են դրանից։
     Թիվը բողոքների քանակն է։
@@ -115,9 +115,9 @@ closing-head =
     Պատճառը՝ { $cause }
     Քանի հաճախորդ կիմանա՝ { $count }
 closing-language = — { $language }՝ { $count }
-closing-guesses = Նրանցից քանիսի պատճառն է բոտը ենթադրել, իսկ աշխատակիցները չեն հաստատել՝ { $count }
+closing-guesses = Նրանցից պատճառը միայն բոտն է ենթադրել՝ { $count }
 closing-unreachable = Չի հասնի, արգելափակել են բոտը՝ { $count }
-closing-languages = Գրեք տեքստը ամեն լեզվով։ Ում լեզվով տեքստ չկա, կկարդա ուրիշ լեզվով։
+closing-languages = Գրեք տեքստն ամեն լեզվով։ Ում լեզվով տեքստ չկա, կկարդա ուրիշ լեզվով։
 closing-word-question = Ի՞նչ եք շտկել և ինչպես։ Գրեք այս լեզվով՝ { $language }։ Սկիզբը՝ բողոքի համարով, կավելացնենք ինքներս։
 closing-preview = Այսպես կտեսնեն հաճախորդները ({ $language })՝
 closing-told =

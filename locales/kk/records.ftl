@@ -27,7 +27,7 @@ button-cause-not-told = Кешігу айтылмады
 button-cause-address = Мекенжай қате
 button-cause-packing = Нашар оралған
 button-cause-handling = Ұқыпсыз тасылған
-button-cause-dirty = Кір немесе су
+button-cause-dirty = Кір не дымқыл
 button-cause-opened = Қаптамасы ашылған
 button-cause-charged-twice = Ақша екі рет алынды
 button-cause-price-differs = Бағасы басқа
@@ -48,7 +48,7 @@ button-cause-closed = Жұмыс уақытында жабық
 button-cause-app = Сайт не бот істемеді
 button-cause-messages = Хабарлама тым көп
 button-cause-points = Ұпай, бонус картасы
-button-cause-premises = Дүкеннің іші
+button-cause-premises = Дүкен ішіндегі жағдай
 
 button-severity-low = Жеңіл
 button-severity-normal = Орташа
@@ -103,9 +103,9 @@ rise-above = { $aspect ->
 rise-again = Клиент: { $what }. Тағы шағымданды, соңғы 30 күндегі шағымы: { $count }.
 rise-line = № { $number }, { $date }: { $what }
 rise-more = Соңғылары көрсетілді, барлық шағым: { $count }.
-button-cause-mended = Себебі жойылды
+button-cause-mended = Бұл түзелді
 
-button-fixed = Шағым себебі жойылды
+button-fixed = Нені түзедік
 fixed-head =
     Не түзелді? Себебін таңдаңыз: соңғы 90 күнде осыған шағымданғандардың бәріне айтамыз.
     Сан — қанша шағым болғаны.
@@ -115,7 +115,7 @@ closing-head =
     Себебі: { $cause }
     Хабар алатын клиенттер: { $count }
 closing-language = — { $language }: { $count }
-closing-guesses = Оның ішінде себебін бот болжаған, қызметкерлер растамағаны: { $count }
+closing-guesses = Оның ішінде себебі боттың болжамы ғана: { $count }
 closing-unreachable = Жетпейді, ботты бұғаттаған: { $count }
 closing-languages = Мәтінді әр тілде жазыңыз. Өз тілінде мәтіні жоқтар басқа тілде оқиды.
 closing-word-question = Нені және қалай түзедік? Осы тілде жазыңыз: { $language }. Шағым нөмірі бар басын өзіміз қосамыз.

@@ -48,7 +48,7 @@ button-cause-closed = Закрыто в часы работы
 button-cause-app = Сайт или бот не работает
 button-cause-messages = Слишком много сообщений
 button-cause-points = Баллы, бонусная карта
-button-cause-premises = Помещение
+button-cause-premises = В магазине неудобно
 
 button-severity-low = Низкая
 button-severity-normal = Обычная
@@ -61,10 +61,10 @@ record-question-guess =
 record-cause-question = Категория: { $category }. В чём причина?
 record-kept =
     Категория: { $category }. Причина: { $cause }.
-    Какая тяжесть? Товар запишите в теме, например: /product синяя куртка
+    Насколько это серьёзно? Товар запишите в теме, например: /product синяя куртка
 record-kept-causeless =
     Категория: { $category }. Причина: другая.
-    Какая тяжесть? Товар запишите в теме, например: /product синяя куртка
+    Насколько это серьёзно? Товар запишите в теме, например: /product синяя куртка
 button-record-right = Да, так и есть
 button-record-change = Выбрать заново
 button-cause-another = Другая причина
@@ -77,7 +77,7 @@ record-what-causeless = Категория: { $category }.
 record-guess = Это догадка бота: сотрудники пока не подтвердили.
 record-product = Товар: { $product }
 record-branch = Филиал: { $branch }
-record-severity = Тяжесть: { $severity }
+record-severity = Серьёзность: { $severity }
 record-solved-by = Занимается: { $name }
 record-first-answer = Первый ответ через { $wall }, рабочего времени — { $working }
 record-unanswered = Первого ответа пока нет
@@ -103,9 +103,9 @@ rise-above = { $aspect ->
 rise-again = Клиент: { $what }. Жалуется снова, жалоб за 30 дней: { $count }.
 rise-line = № { $number }, { $date }: { $what }
 rise-more = Показаны последние, всего жалоб: { $count }.
-button-cause-mended = Причина устранена
+button-cause-mended = Это исправлено
 
-button-fixed = Причина устранена
+button-fixed = Что мы исправили
 fixed-head =
     Что исправили? Выберите причину: об этом узнают все, кто жаловался на неё за последние 90 дней.
     Число — сколько было жалоб.
@@ -115,7 +115,7 @@ closing-head =
     Причина: { $cause }
     Сколько клиентов узнает: { $count }
 closing-language = — { $language }: { $count }
-closing-guesses = Причину назвал бот, сотрудники её не подтвердили, у стольких из них: { $count }
+closing-guesses = Из них по догадке бота, без подтверждения сотрудников: { $count }
 closing-unreachable = Не дойдёт, бот заблокирован: { $count }
 closing-languages = Напишите текст на каждом языке. У кого на своём нет, тот прочтёт на другом.
 closing-word-question = Что исправили и как? Напишите на этом языке: { $language }. Начало с номером жалобы добавим сами.

@@ -48,7 +48,7 @@ button-cause-closed = Ish vaqtida yopiq edi
 button-cause-app = Sayt yoki bot ishlamadi
 button-cause-messages = Xabarlar juda koʻp
 button-cause-points = Ball, bonus karta
-button-cause-premises = Doʻkonning ichi
+button-cause-premises = Doʻkon ichidagi sharoit
 
 button-severity-low = Yengil
 button-severity-normal = Oʻrtacha
@@ -103,9 +103,9 @@ rise-above = { $aspect ->
 rise-again = Mijoz: { $what }. Yana shikoyat qildi, oxirgi 30 kundagi shikoyatlari: { $count }.
 rise-line = № { $number }, { $date }: { $what }
 rise-more = Oxirgilari koʻrsatildi, jami shikoyat: { $count }.
-button-cause-mended = Sababi bartaraf etildi
+button-cause-mended = Bu tuzatildi
 
-button-fixed = Sababi bartaraf etildi
+button-fixed = Nimani tuzatdik
 fixed-head =
     Nima tuzatildi? Sababini tanlang: oxirgi 90 kunda shu sababdan shikoyat qilganlarning hammasiga xabar beramiz.
     Raqam — nechta shikoyat boʻlgani.
@@ -115,7 +115,7 @@ closing-head =
     Sababi: { $cause }
     Xabar oladigan mijozlar: { $count }
 closing-language = — { $language }: { $count }
-closing-guesses = Ulardan sababini bot taxmin qilgan, xodimlar tasdiqlamaganlari: { $count }
+closing-guesses = Shulardan sababi faqat botning taxmini boʻlganlari: { $count }
 closing-unreachable = Yetib bormaydi, botni bloklagan: { $count }
 closing-languages = Matnni har bir tilda yozing. Oʻz tilida matni yoʻqlar boshqa tilda oʻqiydi.
 closing-word-question = Nimani va qanday tuzatdik? Shu tilda yozing: { $language }. Shikoyat raqami bilan boshlanishini oʻzimiz qoʻshamiz.
