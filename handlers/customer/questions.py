@@ -132,7 +132,7 @@ async def _ask_person(answer: Place, question: int, customer: Customer, desk: De
     text = original.html_text if original and (original.text or original.caption) else ""
     one = Incoming(message_id=question, text=text)
     waiting = await desk.ticket_for(customer)
-    if waiting:
+    if waiting and waiting.is_open:
         await desk.add(customer, waiting, one)
         return waiting
     return await desk.open(customer, Kind.QUESTION, [one])
