@@ -53,13 +53,8 @@ _PATIENCE = 30
 # What is wrong with a text, a button or a file, and not with whoever it is for.
 _UNFIT = ("can't parse", "is too long", "is empty", "BUTTON_", "URL", "wrong file", "wrong remote file")
 # What the bot may not do in a group, whatever the message.
-_POWERLESS = (
-    "not enough rights",
-    "need administrator rights",
-    "CHAT_WRITE_FORBIDDEN",
-    "TOPIC_CLOSED",
-    "ADMIN_REQUIRED",
-)
+_POWERLESS = ("not enough rights", "need administrator rights", "CHAT_WRITE_FORBIDDEN", "ADMIN_REQUIRED")
+_GONE = (" not found", "TOPIC_DELETED", "TOPIC_ID_INVALID", "TOPIC_CLOSED")
 # aiogram builds these generic models again after each garbage collection, 5 ms each, unless somebody holds them.
 KEPT_MODELS = (Response[Message], Response[bool], Response[list[Update]], Response[User])
 
@@ -73,7 +68,7 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """The topic or the message that was spoken of does not exist (any more)."""
+    """The topic or the message that was spoken of does not exist (any more), or is closed to the bot."""
 
 
 def open_bot(token: str, api: str | None = None, session: BaseSession | None = None) -> Bot:
@@ -185,7 +180,7 @@ def _judge_words(words: str) -> Outcome | Gone:
     # The Bot API gives all of these the same number, so here, and only here, its words are read.
     if "chat not found" in words:
         return Blocked(Unreachable.NO_CHAT)
-    if " not found" in words or "TOPIC_DELETED" in words or "TOPIC_ID_INVALID" in words:
+    if any(gone in words for gone in _GONE):
         return Gone()
     if "is not modified" in words or "TOPIC_NOT_MODIFIED" in words:
         return Delivered()

@@ -14,7 +14,7 @@ from bot.desk.errands import Task
 from bot.telegram.messenger import Gone, Moved
 from bot.telegram.mirror_to_customer import ToCustomer
 from bot.telegram.mirror_to_staff import ToStaff
-from bot.telegram.places import Place
+from bot.telegram.moving_in import Place
 from bot.telegram.reactions import Reactions
 
 if TYPE_CHECKING:

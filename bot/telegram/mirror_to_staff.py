@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from bot.desk.copies import Copies
     from bot.desk.model import Message
     from bot.telegram.matters import Matter, Matters
-    from bot.telegram.places import Place, Places
+    from bot.telegram.moving_in import Place
+    from bot.telegram.places import Places
     from bot.telegram.ticket_cards import TicketCards
 
 _Result = Outcome | Moved | Gone
