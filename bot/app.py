@@ -309,7 +309,7 @@ def _services(
         suggestions=suggestions,
         surveys=surveys,
         team=team,
-        truths=Truths(database, clock, team, calendars, filled.set),
+        truths=Truths(database, clock, team, calendars),
         vouchers=vouchers,
         work=Work(database, clock, waits, policies, filled.set, listeners),
     )

@@ -18,7 +18,7 @@ from bot.delivery.model import Lane
 from bot.desk import store, truth_store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.core.clock import Clock
@@ -57,14 +57,11 @@ class Truth:
 class Truths:
     """What waiting customers are told."""
 
-    def __init__(
-        self, database: Database, clock: Clock, team: Team, calendars: Calendars, on_errands: Callable[[], None]
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, team: Team, calendars: Calendars) -> None:
         self._database = database
         self._clock = clock
         self._team = team
         self._calendars = calendars
-        self._on_errands = on_errands
 
     async def tell(self) -> None:
         """Pass on whoever is to be told by now. The errand is never done twice: silence is better than a repetition."""
@@ -82,7 +79,6 @@ class Truths:
                     payload = {"wait": wait.id}
                     await outbox.add(db, queue, WAIT_TOLD, payload, now=now, dedupe_key=key, lane=Lane.SERVICE)
                     log.info("customer is told how it stands", action="wait_told", ticket=ticket.id)
-        self._on_errands()
 
     async def of(self, wait_id: int) -> Truth | None:
         """How it stands now; None when somebody has answered."""

@@ -14,6 +14,7 @@ from bot.delivery.model import Delivered
 from bot.desk.ladder import Alarm, Rung
 from bot.i18n import Html, Locale
 from bot.telegram.show import button
+from bot.telegram.ticket_wording import link
 from bot.telegram.wording import deadline
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 _MOST_LINES = 30  # 30 links and times are within the 4096 characters that Telegram takes
 _MOST_BUTTONS = 8
-_SUPERGROUP = "-100"  # stands before the id that links use
 
 
 class TicketTakenOver(CallbackData, prefix="over"):
@@ -152,11 +152,9 @@ class Alarms:
 
 
 def _linked(ticket: Ticket) -> Html:
-    """The number, which leads to where the ticket stands in the staff group. Links into private chats do not exist."""
-    place = ticket.thread_id or ticket.card_id
-    if ticket.group_id is None or place is None or not (group := str(ticket.group_id)).startswith(_SUPERGROUP):
-        return Html(ticket.id)
-    return Html(f'<a href="https://t.me/c/{group.removeprefix(_SUPERGROUP)}/{place}">{ticket.id}</a>')
+    """The number, which leads to where the ticket stands."""
+    address = link(ticket)
+    return Html(f'<a href="{address}">{ticket.id}</a>' if address else ticket.id)
 
 
 def _span(t: Translator, waited: timedelta) -> str:

@@ -68,7 +68,7 @@ class WaitingRoom:
         self.desk = Desk(database, clock, waiting, nobody_listens, Listeners())
         self.work = Work(database, clock, waiting, self.policies, nobody_listens, Listeners())
         self.ladder = Ladder(database, clock, self.team, self.policies, self.calendars, nobody_listens)
-        self.truths = Truths(database, clock, self.team, self.calendars, nobody_listens)
+        self.truths = Truths(database, clock, self.team, self.calendars)
 
     async def open(self) -> None:
         """The team has a group; Dilshod is on duty."""
