@@ -98,9 +98,7 @@ async def _show_list(
     numbers, found = await suggestions.count(), await suggestions.page(where.status, where.page, _ON_PAGE)
     statuses = [
         button(
-            bracketed(
-                t.plain(f"suggestion-status-{status}", number=numbers.get(status, 0)), chosen=status is where.status
-            ),
+            bracketed(t.plain(f"suggestion-status-{status}"), chosen=status is where.status),
             SuggestionsOpened(status=status),
         )
         for status in Status

@@ -53,11 +53,11 @@ async def _show_surveys(event: Message | CallbackQuery, t: Translator, rules: Ru
         t("surveys-pause", days=rules.pause),
         t("surveys-choose-every"),
     ]
-    every = [button(bracketed(t.plain("button-off"), chosen=rules.every is None), RecommendationSet(days=0))]
-    every += [button(bracketed(str(one), chosen=one == rules.every), RecommendationSet(days=one)) for one in INTERVALS]
+    off = [button(bracketed(t.plain("button-off"), chosen=rules.every is None), RecommendationSet(days=0))]
+    every = [button(bracketed(str(one), chosen=one == rules.every), RecommendationSet(days=one)) for one in INTERVALS]
     pauses = [button(bracketed(str(one), chosen=one == rules.pause), PauseSet(days=one)) for one in PAUSES]
     back = [button(t.plain("button-back"), ScoresOpened())]
-    await show(event, Html("\n".join(lines)), [every, pauses, back])
+    await show(event, Html("\n".join(lines)), [off, every, pauses, back])
 
 
 def router() -> Router:

@@ -89,8 +89,8 @@ button-suggestions = Suggestions: { $number }
 surveys-head =
     <b>When customers are asked</b>
     After a solved request: one tap for satisfaction, one for ease.
-surveys-off = Whether they would recommend us is not asked.
-surveys-every = Whether they would recommend us: every { $days } days, each customer on a day of their own, in the daytime, never while a request is open.
+surveys-off = “Would you recommend us?” is not asked.
+surveys-every = “Would you recommend us?” is asked every { $days } days: each customer on a day of their own, in the daytime, never while a request is open.
 surveys-pause = After any question a customer is left in peace for { $days } days.
 surveys-choose-every = Choose below: every how many days, then the pause.
 button-off = Off
@@ -98,10 +98,10 @@ suggestions-head =
     <b>What customers suggest</b>
     Open one and answer it: the customer is told in their own language.
 suggestions-none = Nothing here.
-suggestion-status-new = New: { $number }
-suggestion-status-planned = Planned: { $number }
-suggestion-status-done = Done: { $number }
-suggestion-status-declined = Declined: { $number }
+suggestion-status-new = New
+suggestion-status-planned = Planned
+suggestion-status-done = Done
+suggestion-status-declined = Declined
 suggestion-card =
     <b>№ { $number }</b>, { $date }
     Customer: { $name } ({ $language })

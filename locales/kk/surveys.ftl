@@ -17,7 +17,7 @@ suggestion-declined =
     Сіз ұсынған едіңіз: «{ $text }»
     Бей-жай қалмағаныңызға рақмет. { $answer }
 recommend-question =
-    «{ $shop }» дүкенін таныстарыңызға ұсынар ма едіңіз? 0 — мүлдем жоқ, 10 — міндетті түрде.
+    Таныстарыңызға «{ $shop }» дүкенін ұсынар ма едіңіз? 0 — мүлдем жоқ, 10 — міндетті түрде.
     Бір рет басу жеткілікті.
 button-not-now = Қазір емес
 recommend-left = Жарайды, қинамаймыз.
@@ -30,7 +30,7 @@ recommend-why-middle =
 recommend-why-high =
     Рақмет, қуанып қалдық!
     Қаласаңыз, не ең ұнайтынын жазыңыз.
-not-solved-told = 🔴 Өтініш { $number }: клиент мәселе шешілмеді деді. Енді Сізде; жауап мерзімі — { $time }.
+not-solved-told = 🔴 Өтініш { $number }: клиенттің айтуынша, мәселе шешілмеген. Енді ол Сізде; жауап мерзімі — { $time }.
 customer-words = Клиенттің сөзі: { $text }
 follow-up-head = 🔴 Төмен баға берілді. Клиентпен хабарласыңыз.
 follow-up-head-done = ✅ Орындалды: { $name }
@@ -65,7 +65,7 @@ button-scores = Клиенттер пікірі
 scores-head = <b>Клиенттердің жауаптары: соңғы { $days } күн</b>
 scores-csat =
     Қанағаттану (CSAT): { $value }, ықтимал аралығы: { $low } – { $high }. Жауаптар: { $answers }
-    Сонша клиент 5 жұлдыздың 4 немесе 5-ін қойған.
+    Сонша клиент 4 немесе 5 жұлдыз қойған.
 scores-ces =
     Оңайлық (CES): 7-ден { $value }, ықтимал аралығы: { $low } – { $high }. Жауаптар: { $answers }
     Көмек алу қаншалықты оңай: 7 — өте оңай.
@@ -81,8 +81,8 @@ button-suggestions = Ұсыныстар: { $number }
 surveys-head =
     <b>Клиенттерден қашан сұраймыз</b>
     Өтініш шешілген соң: қанағаттану үшін бір басу, оңайлық үшін бір басу.
-surveys-off = Бізді ұсынатыны сұралмайды.
-surveys-every = Бізді ұсынатыны: { $days } күнде бір рет, әр клиенттен өз күнінде, күндіз; өтініші ашық болса, сұралмайды.
+surveys-off = «Бізді ұсынар ма едіңіз?» сұрағы жіберілмейді.
+surveys-every = «Бізді ұсынар ма едіңіз?» сұрағын { $days } күнде бір рет жібереміз: әр клиентке өз күнінде, күндіз, ашық өтініші болмаса.
 surveys-pause = Кез келген сұрақтан кейін клиентті { $days } күн мазаламаймыз.
 surveys-choose-every = Төменнен таңдаңыз: алдымен неше күнде бір рет, кейін үзіліс.
 button-off = Өшірулі
@@ -90,10 +90,10 @@ suggestions-head =
     <b>Клиенттердің ұсыныстары</b>
     Бірін ашып, жауап беріңіз: клиентке өз тілінде айтамыз.
 suggestions-none = Мұнда ештеңе жоқ.
-suggestion-status-new = Жаңа: { $number }
-suggestion-status-planned = Жоспарда: { $number }
-suggestion-status-done = Орындалған: { $number }
-suggestion-status-declined = Қабылданбаған: { $number }
+suggestion-status-new = Жаңа
+suggestion-status-planned = Жоспарда
+suggestion-status-done = Орындалған
+suggestion-status-declined = Қабылданбады
 suggestion-card =
     <b>№ { $number }</b>, { $date }
     Клиент: { $name } ({ $language })

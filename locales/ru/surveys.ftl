@@ -62,7 +62,7 @@ wish-told =
     Пожелание клиента:
     { $text }
 button-scores = Что говорят клиенты
-scores-head = <b>Ответы клиентов, дней: { $days }</b>
+scores-head = <b>Ответы клиентов за { $days } дней</b>
 scores-csat =
     Довольны (CSAT): { $value }, вероятнее всего от { $low } до { $high }. Ответов: { $answers }
     Столько поставили 4 или 5 звёзд из 5.
@@ -81,19 +81,19 @@ button-suggestions = Пожелания: { $number }
 surveys-head =
     <b>Когда спрашиваем клиентов</b>
     После решённого обращения: одно нажатие о том, довольны ли, и одно о том, легко ли было.
-surveys-off = Посоветуют ли нас друзьям, не спрашиваем.
-surveys-every = Посоветуют ли нас друзьям: раз в столько дней: { $days }. Каждого спрашиваем в свой день, днём и не при открытом обращении.
-surveys-pause = После любого вопроса клиента не беспокоим, дней: { $days }.
+surveys-off = Вопрос «Посоветуете ли вы нас?» не отправляем.
+surveys-every = Вопрос «Посоветуете ли вы нас?» отправляем раз в { $days } дней: каждому в свой день, днём и без открытых обращений.
+surveys-pause = После любого вопроса не беспокоим клиента { $days } дней.
 surveys-choose-every = Выберите ниже: сначала раз в сколько дней, потом перерыв.
 button-off = Выкл.
 suggestions-head =
     <b>Пожелания клиентов</b>
     Откройте и ответьте: клиенту сообщим на его языке.
 suggestions-none = Здесь пусто.
-suggestion-status-new = Новые: { $number }
-suggestion-status-planned = В планах: { $number }
-suggestion-status-done = Сделано: { $number }
-suggestion-status-declined = Отклонено: { $number }
+suggestion-status-new = Новые
+suggestion-status-planned = В планах
+suggestion-status-done = Сделано
+suggestion-status-declined = Отклонено
 suggestion-card =
     <b>№ { $number }</b>, { $date }
     Клиент: { $name } ({ $language })

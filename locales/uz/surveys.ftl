@@ -30,7 +30,7 @@ recommend-why-middle =
 recommend-why-high =
     Rahmat, juda xursand qildingiz!
     Xohlasangiz, nima eng yoqishini yozing.
-not-solved-told = 🔴 Murojaat { $number }: mijoz aytdi, masala hal boʻlmagan. Endi sizda; javob muddati — { $time }.
+not-solved-told = 🔴 Murojaat { $number }: mijozning aytishicha, masala hal boʻlmagan. Endi u sizda; javob muddati — { $time }.
 customer-words = Mijozning gapi: { $text }
 follow-up-head = 🔴 Past baho. Mijoz bilan bogʻlaning.
 follow-up-head-done = ✅ Bajarildi: { $name }
@@ -65,7 +65,7 @@ button-scores = Mijozlar fikri
 scores-head = <b>Mijozlar javoblari: oxirgi { $days } kun</b>
 scores-csat =
     Mamnunlik (CSAT): { $value }, ehtimoliy oraliq: { $low } – { $high }. Javoblar: { $answers } ta
-    Shuncha mijoz 5 dan 4 yoki 5 yulduz qoʻygan.
+    Shuncha mijoz 4 yoki 5 yulduz qoʻygan.
 scores-ces =
     Osonlik (CES): 7 dan { $value }, ehtimoliy oraliq: { $low } – { $high }. Javoblar: { $answers } ta
     Yordam olish qanchalik oson: 7 — juda oson.
@@ -81,8 +81,8 @@ button-suggestions = Takliflar: { $number } ta
 surveys-head =
     <b>Mijozlardan qachon soʻraymiz</b>
     Murojaat hal boʻlgach: mamnunlik uchun bir bosish, osonlik uchun bir bosish.
-surveys-off = Bizni tavsiya qilishi soʻralmaydi.
-surveys-every = Bizni tavsiya qilishi: { $days } kunda bir marta, har bir mijozdan oʻz kunida, kunduzi; murojaati ochiq boʻlsa, soʻralmaydi.
+surveys-off = «Bizni tavsiya qilasizmi?» savoli yuborilmaydi.
+surveys-every = «Bizni tavsiya qilasizmi?» savolini { $days } kunda bir yuboramiz: har bir mijozga oʻz kunida, kunduzi, ochiq murojaati boʻlmasa.
 surveys-pause = Har qanday savoldan keyin mijozni { $days } kun bezovta qilmaymiz.
 surveys-choose-every = Pastda tanlang: avval necha kunda bir, keyin tanaffus.
 button-off = Oʻchiq
@@ -90,10 +90,10 @@ suggestions-head =
     <b>Mijozlar takliflari</b>
     Birini ochib, javob bering: mijozga oʻz tilida aytamiz.
 suggestions-none = Bu yerda hech narsa yoʻq.
-suggestion-status-new = Yangi: { $number } ta
-suggestion-status-planned = Rejada: { $number } ta
-suggestion-status-done = Bajarilgan: { $number } ta
-suggestion-status-declined = Rad etilgan: { $number } ta
+suggestion-status-new = Yangi
+suggestion-status-planned = Rejada
+suggestion-status-done = Bajarilgan
+suggestion-status-declined = Rad etilgan
 suggestion-card =
     <b>№ { $number }</b>, { $date }
     Mijoz: { $name } ({ $language })

@@ -350,6 +350,13 @@ async def test_question_that_was_passed_on_is_not_asked_in_the_middle_of_a_matte
 # The owner's screens
 
 
+@pytest.mark.parametrize("command", ["/scores", "/surveys", "/suggestions"])
+async def test_figures_are_for_owners(sergey: Person, ru: Translator, command: str) -> None:
+    await sergey.says(command)
+
+    assert sergey.reads == ru.plain("error-not-allowed")
+
+
 async def test_owner_sets_when_customers_are_asked(world: World, rustam: Person, t: Translator) -> None:
     await rustam.says("/surveys")
     assert t("surveys-off") in rustam.reads
