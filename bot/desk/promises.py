@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from zoneinfo import ZoneInfo
 
-    from bot.shop.model import Shop
 
 MAX_TEXT = 300
 REMIND_BEFORE = timedelta(minutes=10)
@@ -73,11 +72,6 @@ class Preset(StrEnum):
 
     def is_ahead(self, now: datetime, zone: ZoneInfo) -> bool:
         return self is not Preset.TODAY or now.astimezone(zone).time() < _EVENING
-
-
-def zone_in(shop: Shop, branch_id: int | None) -> ZoneInfo:
-    """By which clock promises to the customers of a branch are made."""
-    return next((shop.zone_of(branch) for branch in shop.branches if branch.id == branch_id), shop.zone)
 
 
 def read_promise(text: str, now: datetime, zone: ZoneInfo) -> tuple[datetime, str]:

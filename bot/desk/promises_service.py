@@ -16,7 +16,7 @@ from bot.delivery import store as outbox
 from bot.desk import errands, promises_store, store
 from bot.desk.errands import Task
 from bot.desk.model import Happened
-from bot.desk.promises import REMIND_BEFORE, Promise, read_promise, zone_in
+from bot.desk.promises import REMIND_BEFORE, Promise, read_promise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,13 +58,13 @@ class Promises:
 
         Raises `PromiseUnclear` or `PromisePassed`.
         """
-        zone = zone_in(await self._shops.get(), ticket.branch_id)
+        zone = (await self._shops.get()).seen_from(ticket.branch_id).zone
         due_at, words = read_promise(text, self._clock.now(), zone)
         return await self._make(ticket, member, words, due_at, press)
 
     async def press(self, ticket: Ticket, member: Member, preset: Preset, press: str) -> Promise:
         """Make a promise by a button, which makes one only. Raises `PromisePassed` when its time is over."""
-        zone = zone_in(await self._shops.get(), ticket.branch_id)
+        zone = (await self._shops.get()).seen_from(ticket.branch_id).zone
         return await self._make(ticket, member, "", preset.after(self._clock.now(), zone), press)
 
     async def keep(self, promise_id: int, member: Member) -> Promise:
@@ -80,7 +80,7 @@ class Promises:
 
     async def put_off(self, promise_id: int, member: Member, preset: Preset) -> Promise:
         """Another time. What was kept stays so. Raises `PromisePassed` or `NotFound`."""
-        zone = zone_in(await self._shops.get(), (await self.existing(promise_id)).branch_id)
+        zone = (await self._shops.get()).seen_from((await self.existing(promise_id)).branch_id).zone
         due_at = preset.after(self._clock.now(), zone)
         async with self._database.write() as db:
             moved = await promises_store.postpone(db, promise_id, due_at)
@@ -131,12 +131,18 @@ class Promises:
             self._on_errands()
             log.info("promises are due", action="promises_due", near=len(near), overdue=len(late))
 
-    async def hears(self, db: AsyncConnection, ticket: Ticket, happened: Happened) -> None:
+    async def hears(self, db: AsyncConnection, ticket: Ticket, what: Happened) -> None:
         """Listens to the desk: what is solved needs no promise any more, and a merged ticket takes its own along."""
-        if happened is Happened.MERGED and ticket.merged_into:
-            await promises_store.move(db, ticket.id, ticket.merged_into)
-        elif happened in {Happened.RESOLVED, Happened.SPAM}:
-            await promises_store.keep_all_of(db, ticket.id, self._clock.now())
+        now = self._clock.now()
+        match what:
+            case Happened.ANSWERED:
+                await promises_store.keep_answers(db, ticket.id, now, now + REMIND_BEFORE)
+            case Happened.RESOLVED | Happened.SPAM:
+                await promises_store.keep_all_of(db, ticket.id, now)
+            case Happened.MERGED if ticket.merged_into:
+                await promises_store.move(db, ticket.id, ticket.merged_into)
+            case _:
+                return
 
     # Personal data: see bot/customers/privacy.py. A promise is a note among colleagues, and those are not exported.
 

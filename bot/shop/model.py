@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -119,6 +119,11 @@ class Shop:
 
     def zone_of(self, branch: Branch) -> ZoneInfo:
         return branch.zone or self.zone
+
+    def seen_from(self, branch_id: int | None) -> Shop:
+        """The shop in the time zone of that branch; in its own for None, or a branch that is gone."""
+        branch = next((one for one in self.branches if one.id == branch_id), None)
+        return replace(self, zone=self.zone_of(branch)) if branch else self
 
 
 @dataclass(frozen=True, slots=True)

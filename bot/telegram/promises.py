@@ -5,14 +5,12 @@ What was kept in the meantime is not spoken of: each errand looks again when it 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aiogram.types import InlineKeyboardMarkup
 
 from bot.core.errors import NotFound
 from bot.delivery.model import Delivered
-from bot.desk.promises import zone_in
 from bot.desk.promises_service import PromiseTask
 from bot.i18n import Html, Locale
 from bot.telegram.show import button
@@ -39,7 +37,7 @@ if TYPE_CHECKING:
 
 def when(t: Translator, shop: Shop, promise: Promise, now: datetime) -> str:
     """ "14:35" for today, "5-noyabr, 00:20" for another day, by the clock of the ticket's branch."""
-    return deadline(t, replace(shop, zone=zone_in(shop, promise.branch_id)), now, promise.due_at)
+    return deadline(t, shop.seen_from(promise.branch_id), now, promise.due_at)
 
 
 def what(t: Translator, promise: Promise) -> str:

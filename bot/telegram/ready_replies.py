@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.core.errors import NotFound
@@ -88,8 +88,10 @@ class ReadyReplies:
         return await self._customers.by_id(ticket.customer_id)
 
     async def preview(self, ticket: Ticket, member: Member, locale: Locale) -> Callable[[CannedAnswer], Html]:
-        """What canned answers say to this customer, as a reader of that language would get them."""
-        filling = await self._filling(ticket, member)
+        """What canned answers say in this ticket to a reader of that language. Who it is for stays unnamed: what is
+        shown to staff only is not erased with the customer.
+        """
+        filling = replace(await self._filling(ticket, member), with_name=False)
         return lambda answer: filling.words(self._catalogues, answer, locale)
 
     async def send_canned(self, ticket_id: int, answer_id: int, tap: Tap) -> Sent:
@@ -152,7 +154,7 @@ class _Filling:
             "shop": self.shop.name,
             "number": str(self.ticket.id),
             "staff": self.member.name,
-            TIME: deadline(t, self.shop, self.now, self.time),
+            TIME: deadline(t, self.shop.seen_from(self.ticket.branch_id), self.now, self.time),
         }
         return Html(fill(answer.words_for(reader), values))
 

@@ -68,5 +68,6 @@ def truth_text(t: Translator, shop: Shop, truth: Truth, now: datetime) -> Html:
     if truth.left is not None:
         return t("truth-queue-minutes", place=place, minutes=truth.left // timedelta(minutes=1))
     if truth.wait.due_at > now:
-        return t("truth-queue-time", place=place, time=deadline(t, shop, now, truth.wait.due_at))
+        local = shop.seen_from(truth.ticket.branch_id)
+        return t("truth-queue-time", place=place, time=deadline(t, local, now, truth.wait.due_at))
     return t("truth-queue", place=place)

@@ -159,7 +159,7 @@ def _asked_in(callback: CallbackQuery) -> int:
 async def _thanks(t: Translator, rating: Rating, customer: Customer, desk: Desk, shop: Shop, clock: Clock) -> Html:
     """Who is not content is asked what was wrong, and told by when a person answers."""
     due = await desk.answer_due(customer, Kind.COMPLAINT)
-    return t(f"rating-thanks-{rating.mood}", time=deadline(t, shop, clock.now(), due))
+    return t(f"rating-thanks-{rating.mood}", time=deadline(t, shop.seen_from(customer.branch_id), clock.now(), due))
 
 
 def _ending(t: Translator, rating: Rating) -> Buttons:

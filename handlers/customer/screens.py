@@ -170,5 +170,6 @@ def back_to_settings(t: Translator) -> InlineKeyboardButton:
 
 
 def ticket_text(t: Translator, key: str, ticket: Ticket, shop: Shop, now: datetime) -> str:
-    """A text that names the ticket's number and the promised time."""
-    return t(key, number=str(ticket.id), time=deadline(t, shop, now, ticket.answer_due_at))
+    """A text that names the ticket's number and the promised time, by the clock of the customer's branch."""
+    time = deadline(t, shop.seen_from(ticket.branch_id), now, ticket.answer_due_at)
+    return t(key, number=str(ticket.id), time=time)

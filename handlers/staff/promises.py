@@ -12,7 +12,7 @@ from aiogram.filters import Command
 from aiogram.types import InlineKeyboardMarkup
 
 from bot.core.errors import NotFound
-from bot.desk.promises import Preset, zone_in
+from bot.desk.promises import Preset
 from bot.telegram.incoming import replied_to
 from bot.telegram.promises import promise_buttons, promise_lines, what, when
 from bot.telegram.ready_replies import new_press
@@ -80,7 +80,7 @@ async def staff_wants_to_promise(
     ticket, press = await desk.ticket(callback_data.ticket), new_press()
     buttons = [
         button(_label(t, preset), PromiseMade(ticket=ticket.id, preset=preset, press=press))
-        for preset in _ahead(clock.now(), zone_in(shop, ticket.branch_id))
+        for preset in _ahead(clock.now(), shop.seen_from(ticket.branch_id).zone)
     ]
     await callback.answer()
     if callback.message:
@@ -127,7 +127,7 @@ async def staff_wants_to_put_off(
     promise = await promises.existing(callback_data.promise)
     buttons = column(
         button(_label(t, preset), PromisePutOff(promise=promise.id, preset=preset))
-        for preset in _ahead(clock.now(), zone_in(shop, promise.branch_id))
+        for preset in _ahead(clock.now(), shop.seen_from(promise.branch_id).zone)
     )
     await show(callback, t("promise-later-question", text=what(t, promise)), buttons)
 
