@@ -16,7 +16,7 @@ from bot.i18n import Catalogues, Locale
 from bot.i18n.checks import check as problems_of
 from bot.team.service import Team
 from bot.telegram.messenger import open_bot
-from bot.telegram.rights import missing_rights
+from bot.telegram.rights import has_topics, missing_rights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,9 +91,9 @@ async def _telegram(settings: Settings, group: int | None) -> Sequence[Check]:
 
 async def _group(bot: Bot, group: int | None) -> Check:
     if group is None:
-        return Check("staff group", "not linked", "add the bot to a group with topics and send /link there")
+        return Check("staff group", "not linked", "add the bot to a group, best with topics, and send /link there")
     try:
-        missing = await missing_rights(bot, group)
+        missing = await missing_rights(bot, group, topics=await has_topics(bot, group))
     except TelegramAPIError as error:
         return Check("staff group", f"out of reach: {error.message}", "add the bot again and send /link there")
     if missing:

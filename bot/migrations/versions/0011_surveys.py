@@ -32,7 +32,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     for table in ("suggestions", "follow_ups", "surveys", "survey_rules"):
         op.drop_table(table)
-    stars = sa.column("stars")
+    stars: sa.ColumnClause[int] = sa.column("stars")
     op.execute(sa.delete(sa.table("ratings", stars)).where(stars.is_(None)))
     with op.batch_alter_table("ratings") as ratings:
         ratings.drop_index(op.f("ix_ratings_at"))
