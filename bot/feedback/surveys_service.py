@@ -11,7 +11,7 @@ from bot.delivery.model import Lane, Rejected, RetryAfter
 from bot.desk.model import Happened, Level
 from bot.feedback import surveys_store as store
 from bot.feedback.errands import FOR_WORDS, Task
-from bot.feedback.surveys import Kind, Rules, good_moment, latest_turn
+from bot.feedback.surveys import Kind, Rules, days_late, good_moment, latest_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,18 +81,17 @@ class Surveys:
         """The tick: ask those whose turn it is, in the middle of their day. Run twice it asks nobody twice."""
         now, zone = self._clock.now(), (await self._shops.get()).zone
         local = now.astimezone(zone)
-        async with self._database.read() as db:
-            rules = await store.rules(db)
+        rules = await self.rules()
         if rules.every is None or good_moment(local, None) > local:
             return
-        async with self._database.write() as db:
-            turns = await store.whose_turn(
-                db, local.toordinal(), rules, latest_turn(local, rules), now, most=_MOST_A_TICK
-            )
-            asked = [one for one in turns if good_moment(local, one.quiet) <= local]
-            for one in asked:
-                await self._ask(db, one, now)
+        today = local.toordinal()
+        async with self._database.read() as db:  # it looks at everybody, which must keep nobody's reply waiting
+            turns = await store.whose_turn(db, today, rules, latest_turn(local, rules), now, most=_MOST_A_TICK)
+        asked = [one for one in turns if good_moment(local, one.quiet) <= local]
         if asked:
+            async with self._database.write() as db:
+                for one in asked:
+                    await self._ask(db, one, today - days_late(one.customer_id, today, rules.every), now)
             self._on_errands()
             log.info("surveys sent out", action="surveys_asked", count=len(asked))
 
@@ -120,17 +119,20 @@ class Surveys:
     async def erase(self, db: AsyncConnection, customer: Customer) -> None:
         await store.erase(db, customer.id)
 
-    async def _ask(self, db: AsyncConnection, one: Asked, now: datetime) -> None:
+    async def _ask(self, db: AsyncConnection, one: Asked, turn: int, now: datetime) -> None:
+        """Once a turn, also when two processes tick at once."""
         survey = await store.write_down(db, one.customer_id, Kind.RECOMMENDATION, now)
-        await outbox.add(
+        is_new = await outbox.add(
             db,
             f"customer:{one.customer_id}",
             Task.RECOMMENDATION,
             {"survey": survey},
             now=now,
-            dedupe_key=f"survey:{survey}",
+            dedupe_key=f"recommendation:{one.customer_id}:{turn}",
             lane=Lane.SERVICE,
         )
+        if not is_new:
+            await store.forget(db, survey)
 
     async def _change(self, **changes: Any) -> Rules:
         async with self._database.write() as db:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -209,3 +210,14 @@ async def test_night_is_no_time_to_ask(house: House) -> None:
     await house.surveys.ask_due()
 
     assert await house.asked() == []
+
+
+async def test_two_processes_that_tick_at_once_ask_once(house: House) -> None:
+    await house.fill(MANY)
+    await house.surveys.ask_every(60)
+
+    await asyncio.gather(*(house.surveys.ask_due() for _ in range(3)))
+
+    assert len(await house.asked()) == len(set(await house.asked())) > 0
+    async with house.database.read() as db:
+        assert await db.scalar(select(func.count()).select_from(outbox)) == len(await house.asked())
