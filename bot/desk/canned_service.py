@@ -11,6 +11,7 @@ from bot.core.errors import NotFound
 from bot.desk import canned_store, errands, promises_store, store
 from bot.desk.canned import check_text, check_title, find
 from bot.desk.errands import Task
+from bot.desk.promises_store import BY_CANNED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -77,7 +78,7 @@ class CannedAnswers:
                 await canned_store.remember(db, press, message.id)
                 await canned_store.count_use(db, answer.id)
                 if time is not None:
-                    await self._promise(db, answer, ticket, member, press, time)
+                    await self._promise(db, ticket, member, press, time)
                 log.info("canned answer sent", action="canned_sent", ticket=ticket.id, answer=answer.id)
             sent = await canned_store.sent_by(db, press)
             words = await store.message(db, sent) if sent else None
@@ -128,13 +129,11 @@ class CannedAnswers:
         async with self._database.write() as db:
             await canned_store.drop(db, answer_id)
 
-    async def _promise(
-        self, db: AsyncConnection, answer: CannedAnswer, ticket: Ticket, member: Member, press: str, time: datetime
-    ) -> None:
+    async def _promise(self, db: AsyncConnection, ticket: Ticket, member: Member, press: str, time: datetime) -> None:
         if any(promise.due_at <= time for promise in await promises_store.open_of(db, ticket.id)):
             return
         now = self._clock.now()
-        await promises_store.add(db, ticket.id, member, answer.title, time, f"canned:{press}", now)
+        await promises_store.add(db, ticket.id, member, "", time, f"{BY_CANNED}{press}", now)
         await store.record(db, ticket.id, "promised", member.telegram_id, now)
         await errands.add(db, ticket, Task.REFRESH_CARD, now)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, String, Table, delete, select, update
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, String, Table, delete, or_, select, update
 
 from bot.core.database import Id, UserText, UTCDateTime, insert, metadata
 from bot.desk.promises import REMIND_BEFORE, Promise
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.team.model import Member
+
+BY_CANNED = "canned:"
+"""With what the press begins of a promise that stood in a canned answer."""
 
 promises = Table(
     "promises",
@@ -89,6 +92,16 @@ async def keep(db: AsyncConnection, promise_id: int, now: datetime) -> bool:
 
 async def keep_all_of(db: AsyncConnection, ticket_id: int, now: datetime) -> None:
     await db.execute(_open(promises.c.ticket_id == ticket_id).values(kept_at=now))
+
+
+async def keep_answers(db: AsyncConnection, ticket_id: int, now: datetime, near: datetime) -> None:
+    """The customer was answered: that was all that promises without words were about.
+
+    One that a button made counts only when it is due by `near`, as the member may just be telling the customer of it.
+    """
+    answers = promises.c.ticket_id == ticket_id, promises.c.text == ""
+    told = or_(promises.c.press.startswith(BY_CANNED), promises.c.due_at <= near)
+    await db.execute(_open(*answers, told).values(kept_at=now))
 
 
 async def postpone(db: AsyncConnection, promise_id: int, due_at: datetime) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
     from aiogram.types import CallbackQuery, Message
 
-    from bot.desk.apology import Limits
+    from bot.desk.apology import Limit, Limits
     from bot.desk.apology_service import Apologies
     from bot.i18n import Translator
     from bot.shop.model import Shop
@@ -61,17 +61,20 @@ async def owner_writes_limit(
 
 
 async def _show(event: Message | CallbackQuery, limits: Limits, t: Translator, shop: Shop) -> None:
-    currency = currency_of(shop.zone)
-    lines = [t("limits-head")]
-    for role in _ROLES:
-        limit = limits.of(role)
-        lines.append(t(f"limit-{role}", percent=t.percent(limit.percent), money=t.money(limit.amount, currency)))
+    lines = [t("limits-head"), *(_line(t, shop, role, limits.of(role)) for role in _ROLES)]
     buttons = [
         button(t.plain(f"button-limit-{role}-{measure}"), LimitAsked(role=role, measure=measure))
         for role in _ROLES
         for measure in Measure
     ]
     await show(event, Html("\n".join(lines)), column([*buttons, button(t.plain("button-back"), VouchersOpened())]))
+
+
+def _line(t: Translator, shop: Shop, role: Role, limit: Limit) -> Html:
+    kind = {(True, True): "both", (True, False): "percent", (False, True): "amount", (False, False): "none"}
+    money = t.money(limit.amount, currency_of(shop.zone))
+    chosen = kind[limit.percent > 0, limit.amount > 0]
+    return t(f"limit-{role}", kind=chosen, percent=t.percent(limit.percent), money=money)
 
 
 def _number(text: str, measure: Measure, currency: str) -> int | None:

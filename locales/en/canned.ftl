@@ -122,8 +122,18 @@ button-limits = Apologies: how much
 limits-head =
     <b>How much may be given along with an apology</b>
     Each request gets one promo code. You yourself give as much as you like.
-limit-staff = Staff: up to { $percent } or { $money }
-limit-manager = Managers: up to { $percent } or { $money }
+limit-staff = { $kind ->
+    [percent] Staff: up to { $percent }
+    [amount] Staff: up to { $money }
+    [none] Staff: words only
+   *[both] Staff: up to { $percent } or { $money }
+}
+limit-manager = { $kind ->
+    [percent] Managers: up to { $percent }
+    [amount] Managers: up to { $money }
+    [none] Managers: words only
+   *[both] Managers: up to { $percent } or { $money }
+}
 button-limit-staff-percent = Staff: per cent
 button-limit-staff-amount = Staff: money
 button-limit-manager-percent = Managers: per cent

@@ -122,8 +122,18 @@ button-limits = Ներողություն՝ որքան
 limits-head =
     <b>Որքան կարելի է տալ ներողության հետ</b>
     Ամեն դիմումի համար մեկ պրոմոկոդ է տրվում։ Դուք ինքներդ տալիս եք որքան ուզում եք։
-limit-staff = Աշխատակիցներ՝ մինչև { $percent } կամ { $money }
-limit-manager = Կառավարիչներ՝ մինչև { $percent } կամ { $money }
+limit-staff = { $kind ->
+    [percent] Աշխատակիցներ՝ մինչև { $percent }
+    [amount] Աշխատակիցներ՝ մինչև { $money }
+    [none] Աշխատակիցներ՝ միայն խոսք
+   *[both] Աշխատակիցներ՝ մինչև { $percent } կամ { $money }
+}
+limit-manager = { $kind ->
+    [percent] Կառավարիչներ՝ մինչև { $percent }
+    [amount] Կառավարիչներ՝ մինչև { $money }
+    [none] Կառավարիչներ՝ միայն խոսք
+   *[both] Կառավարիչներ՝ մինչև { $percent } կամ { $money }
+}
 button-limit-staff-percent = Աշխատակիցներ՝ տոկոս
 button-limit-staff-amount = Աշխատակիցներ՝ գումար
 button-limit-manager-percent = Կառավարիչներ՝ տոկոս

@@ -46,7 +46,7 @@ apology-wrong-item = Кешірім сұраймыз, тапсырыс берг�
 apology-rude-service = Кешірім сұраймыз, Сізбен дөрекі сөйлесіпті. Бізде бұлай болмауы керек еді.
 apology-other = Кешірім сұраймыз, көңіліңізден шыға алмаппыз. Мұны түзеткіміз келеді.
 apology-remedy =
-    Кешірім сұрай отырып ұсынарымыз — { $gift }, промокод: <code>{ $code }</code>
+    Сізге ұсынарымыз — { $gift }, промокод: <code>{ $code }</code>
     Кассада айтсаңыз болғаны. Соңғы күні — { $date }.
 
 ## Уәделер
@@ -122,8 +122,18 @@ button-limits = Кешіріммен берілетіні
 limits-head =
     <b>Кешіріммен бірге ең көбі қанша беруге болады</b>
     Әр өтінішке бір промокод беріледі. Өзіңіз қалағаныңызша бересіз.
-limit-staff = Қызметкерлер: ең көбі { $percent } немесе { $money }
-limit-manager = Меңгерушілер: ең көбі { $percent } немесе { $money }
+limit-staff = { $kind ->
+    [percent] Қызметкерлер: ең көбі { $percent }
+    [amount] Қызметкерлер: ең көбі { $money }
+    [none] Қызметкерлер: тек сөзбен
+   *[both] Қызметкерлер: ең көбі { $percent } немесе { $money }
+}
+limit-manager = { $kind ->
+    [percent] Меңгерушілер: ең көбі { $percent }
+    [amount] Меңгерушілер: ең көбі { $money }
+    [none] Меңгерушілер: тек сөзбен
+   *[both] Меңгерушілер: ең көбі { $percent } немесе { $money }
+}
 button-limit-staff-percent = Қызметкерлер: пайыз
 button-limit-staff-amount = Қызметкерлер: сома
 button-limit-manager-percent = Меңгерушілер: пайыз

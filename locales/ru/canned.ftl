@@ -122,8 +122,18 @@ button-limits = Извинения: сколько можно
 limits-head =
     <b>Сколько можно дать вместе с извинением</b>
     На каждое обращение — один промокод. Сами вы даёте сколько хотите.
-limit-staff = Сотрудники: до { $percent } или { $money }
-limit-manager = Управляющие: до { $percent } или { $money }
+limit-staff = { $kind ->
+    [percent] Сотрудники: до { $percent }
+    [amount] Сотрудники: до { $money }
+    [none] Сотрудники: только слова
+   *[both] Сотрудники: до { $percent } или { $money }
+}
+limit-manager = { $kind ->
+    [percent] Управляющие: до { $percent }
+    [amount] Управляющие: до { $money }
+    [none] Управляющие: только слова
+   *[both] Управляющие: до { $percent } или { $money }
+}
 button-limit-staff-percent = Сотрудники: проценты
 button-limit-staff-amount = Сотрудники: сумма
 button-limit-manager-percent = Управляющие: проценты

@@ -122,8 +122,18 @@ button-limits = Uzr bilan beriladigani
 limits-head =
     <b>Uzr bilan birga koʻpi bilan qancha berish mumkin</b>
     Har bir murojaatga bitta promokod beriladi. Oʻzingiz istagancha berasiz.
-limit-staff = Xodimlar: koʻpi bilan { $percent } yoki { $money }
-limit-manager = Boshqaruvchilar: koʻpi bilan { $percent } yoki { $money }
+limit-staff = { $kind ->
+    [percent] Xodimlar: koʻpi bilan { $percent }
+    [amount] Xodimlar: koʻpi bilan { $money }
+    [none] Xodimlar: faqat soʻz bilan
+   *[both] Xodimlar: koʻpi bilan { $percent } yoki { $money }
+}
+limit-manager = { $kind ->
+    [percent] Boshqaruvchilar: koʻpi bilan { $percent }
+    [amount] Boshqaruvchilar: koʻpi bilan { $money }
+    [none] Boshqaruvchilar: faqat soʻz bilan
+   *[both] Boshqaruvchilar: koʻpi bilan { $percent } yoki { $money }
+}
 button-limit-staff-percent = Xodimlar: foiz
 button-limit-staff-amount = Xodimlar: summa
 button-limit-manager-percent = Boshqaruvchilar: foiz

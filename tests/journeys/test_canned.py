@@ -10,7 +10,6 @@ from sqlalchemy import select
 
 from bot.desk.canned_store import canned_answers
 from bot.desk.policy import Privacy
-from bot.desk.promises_store import promises
 from bot.desk.store import messages, tickets
 from bot.i18n import Locale
 from tests.actors import labels, words
@@ -117,11 +116,15 @@ async def test_time_that_is_named_is_kept_in_mind(world: World, dilshod: Person)
     await dilshod.presses(thread, "aniqlayapmiz")
 
     assert "Ответим здесь до 12:15." in customer.reads
-    [(due, text)] = await world.rows(select(promises.c.due_at, promises.c.text))
-    assert (due - world.clock.now(), text) == (timedelta(minutes=15), "aniqlayapmiz")
+    [promise] = await world.app.services["promises"].all_open()
+    assert promise.due_at - world.clock.now() == timedelta(minutes=15)
     await dilshod.writes(thread, "/answer aniqlayapmiz")
     await dilshod.presses(thread, "aniqlayapmiz")
-    assert len(await world.rows(select(promises))) == 1  # the same time is promised once
+    [again] = await world.app.services["promises"].all_open()
+    assert again.due_at == promise.due_at  # the same time is promised once
+
+    await dilshod.writes(thread, "Курьер приедет в пять")
+    assert await world.app.services["promises"].all_open() == []  # the answer was what it was about
 
 
 async def test_name_stays_unknown_to_staff_who_may_not_know_it(world: World, dilshod: Person) -> None:

@@ -140,6 +140,22 @@ async def test_a_double_tap_is_one_promise(world: World, dilshod: Person, thread
     assert due == world.clock.now() + timedelta(hours=1)
 
 
+async def test_answer_keeps_what_was_to_be_an_answer_once_it_is_due(
+    world: World, dilshod: Person, thread: int, t: Translator
+) -> None:
+    promised = world.app.services["promises"]
+    await dilshod.presses(thread, t.plain("button-ticket-promise"))
+    await dilshod.presses(thread, t.plain("button-promise-30m"))
+    await dilshod.writes(thread, "/promise 12:30 qoʻngʻiroq")
+    await dilshod.writes(thread, "Yarim soatda yozamiz")
+    assert [one.text for one in await promised.all_open()] == ["", "qoʻngʻiroq"]
+
+    await world.pass_time(20 * MINUTE)
+    await dilshod.writes(thread, "Mana javob")
+
+    assert [one.text for one in await promised.all_open()] == ["qoʻngʻiroq"]
+
+
 async def test_slips_are_answered_kindly_and_nothing_reaches_the_customer(
     world: World, sergey: Person, dilshod: Person, thread: int, t: Translator
 ) -> None:

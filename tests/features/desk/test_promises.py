@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.errors import PromisePassed, PromiseUnclear, Refusal
-from bot.desk.promises import MAX_TEXT, Preset, read_promise, zone_in
+from bot.desk.promises import MAX_TEXT, Preset, read_promise
 from bot.shop.model import Branch, Hours, Shop
 
 TASHKENT, YEREVAN = ZoneInfo("Asia/Tashkent"), ZoneInfo("Asia/Yerevan")
@@ -89,10 +89,10 @@ def test_time_is_that_of_the_branch() -> None:
     branch = Branch(7, {}, {}, Hours(), zone=YEREVAN)
     shop = Shop(zone=TASHKENT, branches=(branch,))
 
-    moment, _ = read_promise("15:00", NOON, zone_in(shop, 7))
+    moment, _ = read_promise("15:00", NOON, shop.seen_from(7).zone)
 
     assert moment == datetime(2026, 11, 21, 11, 0, tzinfo=UTC)
-    assert zone_in(shop, None) == zone_in(shop, 8) == TASHKENT
+    assert shop.seen_from(None).zone == shop.seen_from(8).zone == TASHKENT
 
 
 @settings(max_examples=150)
