@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.delivery import store as outbox
+from bot.desk import store
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -59,6 +60,13 @@ class Notice(StrEnum):
 async def add(db: AsyncConnection, ticket: Ticket, task: Task, now: datetime, **payload: str | int) -> None:
     """Something to be done about a ticket, behind all that is to be done about it already."""
     await outbox.add(db, ticket.queue, task, {"ticket": ticket.id, **payload}, now=now)
+
+
+async def refresh_others(db: AsyncConnection, ticket: Ticket, now: datetime) -> None:
+    """The cards of the customer's other open tickets name this one as open, or as closed."""
+    for one in await store.open_tickets(db, ticket.customer_id):
+        if one.id != ticket.id:
+            await add(db, one, Task.REFRESH_CARD, now)
 
 
 async def about_message(db: AsyncConnection, message: Message, task: Task, now: datetime, **payload: int) -> None:

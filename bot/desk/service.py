@@ -75,6 +75,7 @@ class Desk:
             await self._waits.start(db, ticket, now, is_first=True)
             await store.record(db, ticket.id, "opened", customer.telegram_id, now)
             await errands.add(db, ticket, Task.POST_CARD, now)
+            await errands.refresh_others(db, ticket, now)
             for one in incoming:
                 await self._take_in(db, ticket, customer, one)
             ticket = await self._listeners.tell(db, ticket.id, Happened.OPENED)
@@ -260,6 +261,7 @@ class Desk:
                 return None
             if again:
                 await self._waits.start(db, ticket, now)
+                await errands.refresh_others(db, ticket, now)
             await store.record(db, ticket_id, said, customer.telegram_id, now)
             await self._notice(db, ticket, Notice(f"customer-{said}"))
             await errands.add(db, ticket, Task.REFRESH_CARD, now)

@@ -154,6 +154,7 @@ class Work:
                     continue
                 ticket = await store.existing(db, ticket_id)
                 await self._done(db, ticket, "closed-silent", None)
+                await errands.refresh_others(db, ticket, now)
                 await self._listeners.tell(db, ticket_id, Happened.RESOLVED)
             self._on_errands()
             log.info("ticket closed", action="ticket_closed_silent", ticket=ticket_id)
@@ -211,6 +212,7 @@ class Work:
             for message in await store.unseen(db, ticket_id):
                 await errands.about_message(db, message, Task.COPY_TO_STAFF, now)
             await self._done(db, ticket, "not-spam", member)
+            await errands.refresh_others(db, ticket, now)
             ticket = await store.existing(db, ticket_id)
         self._on_errands()
         return ticket
@@ -224,8 +226,8 @@ class Work:
             await (tags_store.add if given else tags_store.remove)(db, ticket.customer_id, tags)
             event = "tagged" if given else "untagged"
             await store.record(db, ticket.id, event, member.telegram_id, self._clock.now())
-            for one in {ticket, *await store.open_tickets(db, ticket.customer_id)}:
-                await errands.add(db, one, Task.REFRESH_CARD, self._clock.now())
+            await errands.add(db, ticket, Task.REFRESH_CARD, self._clock.now())
+            await errands.refresh_others(db, ticket, self._clock.now())
             found = await tags_store.tags_of(db, ticket.customer_id)
         self._on_errands()
         log.info("customer tagged", action=f"customer_{event}", ticket=ticket.id, tags=len(tags))
@@ -238,6 +240,7 @@ class Work:
         await self._waits.end(db, ticket, now)
         if not await store.move(db, ticket_id, to, resolved_at=now, held_until=None):
             raise TicketClosed(number=str(ticket_id))
+        await errands.refresh_others(db, ticket, now)
         return ticket
 
     async def _done(
