@@ -191,7 +191,7 @@ async def test_both_answers_at_once_count_once(
 
     await world.settle()
 
-    assert world.topic_texts(thread).count(t("staff-customer-reopened", time="12:30")) == 1
+    assert world.topic_texts(thread).count(t("staff-customer-reopened", time="12:15")) == 1
     assert await status(world) == ["reopened"]
 
 
