@@ -17,16 +17,20 @@ from bot.telegram.ticket_callbacks import ApologyAsked, ApologyReasoned, RemedyC
 from bot.telegram.wording import voucher_value
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aiogram import Bot
     from aiogram.types import CallbackQuery
 
     from bot.desk.apology_service import Apologies
+    from bot.desk.model import Ticket
     from bot.desk.service import Desk
     from bot.i18n import Translator
     from bot.loyalty.model import Voucher
     from bot.shop.model import Shop
     from bot.team.service import Team
     from bot.telegram.ready_replies import ReadyReplies
+    from bot.telegram.show import Buttons
 
 
 async def staff_wants_to_apologise(
@@ -49,14 +53,7 @@ async def staff_wants_to_apologise(
     else:
         text = t("apology-given", value=voucher_value(t, voucher), code=shown(voucher.code))
         remedies = [_remedy(voucher)]
-    buttons = [
-        button(
-            _value(t, remedy, currency), RemedyChosen(ticket=ticket.id, percent=remedy.percent, amount=remedy.amount)
-        )
-        for remedy in remedies
-    ]
-    words_only = button(t.plain("button-apology-words"), RemedyChosen(ticket=ticket.id, percent=0, amount=0))
-    rows = [*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), [words_only]]
+    rows = _remedies(t, ticket, remedies, currency)
     await callback.answer()
     if callback.message:
         await callback.message.reply(text, reply_markup=InlineKeyboardMarkup(inline_keyboard=rows))
@@ -99,6 +96,17 @@ async def staff_gives_reason(
     tap = tap_of(callback, callback_data.press, member)
     sent = await ready_replies.apologise(callback_data.ticket, remedy, callback_data.reason, tap)
     await show_sent(callback, sent, t)
+
+
+def _remedies(t: Translator, ticket: Ticket, remedies: Sequence[Remedy], currency: str) -> Buttons:
+    buttons = [
+        button(
+            _value(t, remedy, currency), RemedyChosen(ticket=ticket.id, percent=remedy.percent, amount=remedy.amount)
+        )
+        for remedy in remedies
+    ]
+    words_only = button(t.plain("button-apology-words"), RemedyChosen(ticket=ticket.id, percent=0, amount=0))
+    return [*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), [words_only]]
 
 
 def _remedy(voucher: Voucher) -> Remedy:
