@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aiogram.types import InlineKeyboardMarkup
 
-from bot.desk.model import Level, Status
+from bot.desk.model import Kind, Level, Status
 from bot.desk.policy import Privacy
 from bot.i18n import Html
 from bot.i18n.placeholders import visible
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from bot.i18n import Translator
     from bot.shop.model import Shop
     from bot.telegram.show import Buttons
+
+COLOURS = {Kind.QUESTION: 0x6FB9F0, Kind.COMPLAINT: 0xFB6F5F, Kind.REQUEST: 0xFFD67E}
+"""Of a topic's icon: blue, red, yellow. Telegram allows these and three more."""
 
 _MOST_TITLE = 128
 _MOST_TAGS = 20

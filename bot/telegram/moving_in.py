@@ -100,7 +100,7 @@ class MovingIn:
             return await self.not_sent(ticket, group, result)
         if not chat.is_forum:
             return Trouble.TOPICS_OFF if ticket.group_id == group else None
-        result, topic = await attempt(self._bot.create_forum_topic(group, card.title))
+        result, topic = await attempt(self._bot.create_forum_topic(group, card.title, icon_color=card.colour))
         if topic is None:
             return Trouble.NO_TOPICS if isinstance(result, Rejected) else await self.not_sent(ticket, group, result)
         await self._copies.placed(ticket.id, group, topic.message_thread_id)

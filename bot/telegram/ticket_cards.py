@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.desk.model import Kind
 from bot.i18n import Locale
-from bot.telegram.cards import Facts, card, card_buttons, title
+from bot.telegram.cards import COLOURS, Facts, card, card_buttons, title
 from bot.telegram.promises import promise_lines
 from bot.telegram.records import what
 from bot.telegram.ticket_wording import called
@@ -34,9 +34,10 @@ _MOST_PROMISES = 5
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`title` is how the ticket is called in a list."""
+    """`title` is how the ticket is called in a list, `colour` that of its topic's icon."""
 
     title: str
+    colour: int
     text: Html
     buttons: InlineKeyboardMarkup | None
 
@@ -87,7 +88,7 @@ class TicketCards:
             stars=await self._feedback.latest_stars(ticket.customer_id),
             more=await self._more(t, shop, ticket),
         )
-        return Card(title(t, ticket, facts), card(t, ticket, facts), card_buttons(t, ticket))
+        return Card(title(t, ticket, facts), COLOURS[ticket.kind], card(t, ticket, facts), card_buttons(t, ticket))
 
     async def _more(self, t: Translator, shop: Shop, ticket: Ticket) -> Sequence[Html]:
         """What was promised to the customer, and what staff say a complaint was about."""

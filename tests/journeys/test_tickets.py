@@ -15,6 +15,7 @@ from bot.desk.policy import Privacy
 from bot.desk.store import tickets
 from bot.i18n import Locale
 from bot.telegram.callbacks import TicketResolved, TicketTaken
+from bot.telegram.cards import COLOURS
 from bot.telegram.ticket_callbacks import (
     CardShown,
     HandAsked,
@@ -193,7 +194,8 @@ async def test_merged_goes_on_in_the_other_topic(
     assert customer
     await desk.open(customer, Kind.COMPLAINT, [Incoming(message_id=None, text="Где заказ?")])
     await world.settle()
-    [_, other] = world.topics()
+    [question, other] = world.topics()
+    assert (question.icon_color, other.icon_color) == (COLOURS[Kind.QUESTION], COLOURS[Kind.COMPLAINT])
 
     await dilshod.presses(thread, t.plain("button-more"))
     await dilshod.presses(thread, t.plain("button-merge"))
