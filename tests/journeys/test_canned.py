@@ -138,6 +138,28 @@ async def test_name_stays_unknown_to_staff_who_may_not_know_it(world: World, dil
     assert not any("Сергей" in text for text in world.topic_texts(thread)[1:])
 
 
+async def test_without_a_group_it_works_in_private(world: World) -> None:
+    await world.app.services["team"].unlink_group(world.group)
+    rustam, customer = world.person("Rustam"), world.person("Сергей")
+    await rustam.joins("ru")
+    await customer.joins("uz")
+    await customer.says(COMPLAINT[Locale.UZ])
+    t = world.texts("ru")
+    card = next(
+        message for message in rustam.chat if world.texts("uz").plain("button-ticket-canned") in labels(message)
+    )
+
+    await rustam.taps(world.texts("uz").plain("button-ticket-canned"))
+    await rustam.taps("chek")
+    assert "Chek yoki buyurtma raqamini" in customer.reads
+    await rustam.says("/answer surat", reply_to=card.message_id)
+    await rustam.taps("surat")
+    assert "Mahsulotning suratini" in customer.reads
+    await rustam.says("/promise 15:00 позвоню", reply_to=card.message_id)
+    made = t("promise-made", number="1", time="15:00", name=rustam.user.first_name, text="позвоню")
+    assert rustam.reads == made
+
+
 async def test_outside_of_a_ticket_and_without_a_match_staff_read_how_it_is_done(
     world: World, dilshod: Person, t: Translator
 ) -> None:
