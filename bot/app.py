@@ -360,7 +360,7 @@ def _performers(bot: Bot, database: Database, services: Services) -> Mapping[str
         bot, places=places, desk=services["desk"], team=team, shops=shops, catalogues=catalogues, clock=clock
     )
     tidying = Tidying(bot, places=places, team=team, shops=shops, catalogues=catalogues)
-    alerts = Alerts(bot, customers=customers, team=team, shops=shops, catalogues=catalogues)
+    alerts = Alerts(places, customers=customers, team=team, shops=shops, catalogues=catalogues)
     lifecycle = services["lifecycle"]
     greetings = Greetings(bot, catalogues=catalogues, customers=customers, lifecycle=lifecycle, shops=shops, team=team)
     return {

@@ -51,11 +51,6 @@ class Copies:
             raise NotFound
         return ticket
 
-    async def count_of(self, customer_id: int) -> int:
-        """How many tickets the customer ever opened."""
-        async with self._database.read() as db:
-            return await store.count_tickets(db, customer_id)
-
     async def to_copy(self, message_id: int) -> Sequence[Message]:
         """The message, and what goes along with it: the rest of its album, or the texts that the customer wrote next.
 
@@ -93,7 +88,9 @@ class Copies:
             return None
         async with self._database.read() as db:
             answered = await store.message_at_staff(db, message.staff_chat_id, message.reply_to)
-        return answered.customer_message_id if answered and answered.ticket_id == message.ticket_id else None
+            if answered is None or not await places_store.is_of_same_customer(db, message, answered):
+                return None
+        return answered.customer_message_id
 
     async def reacted(self, message_id: int) -> Reacted | None:
         """What both sides feel about a message now; None if it was erased."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Table, delete, or_, select, update
+from sqlalchemy import BigInteger, Column, ForeignKey, Table, delete, func, or_, select, update
 
 from bot.core.database import insert, metadata
 from bot.customers.store import customers
@@ -101,3 +101,9 @@ async def reacted(db: AsyncConnection, message_id: int) -> Reacted | None:
         .where(messages.c.id == message_id)
     )
     return Reacted(message, *(await db.execute(statement)).one())
+
+
+async def is_of_same_customer(db: AsyncConnection, one: Message, other: Message) -> bool:
+    """Of the same ticket, or of tickets that belong together."""
+    both = tickets.c.id.in_({one.ticket_id, other.ticket_id})
+    return await db.scalar(select(func.count(tickets.c.customer_id.distinct())).where(both)) == 1

@@ -152,14 +152,6 @@ class Desk:
         async with self._database.read() as db:
             return await store.existing(db, ticket_id)
 
-    async def ticket_of_topic(self, group_id: int, thread_id: int) -> Ticket:
-        """Raises `NotFound` for a topic without a ticket."""
-        async with self._database.read() as db:
-            ticket = await store.ticket_of_topic(db, group_id, thread_id)
-        if ticket is None:
-            raise NotFound
-        return ticket
-
     async def ticket_at(self, chat_id: int, thread_id: int | None, reply_to: int | None) -> Ticket:
         """The ticket in whose topic something is said, or to one of whose messages it replies. Raises `NotFound`."""
         async with self._database.read() as db:

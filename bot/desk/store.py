@@ -190,11 +190,6 @@ async def topics_of(db: AsyncConnection, customer_id: int) -> Sequence[Ticket]:
     return [_ticket(row) for row in (await db.execute(statement)).mappings()]
 
 
-async def count_tickets(db: AsyncConnection, customer_id: int) -> int:
-    """How many tickets the customer ever opened."""
-    return int(await db.scalar(select(func.count()).where(tickets.c.customer_id == customer_id)) or 0)
-
-
 async def move(db: AsyncConnection, ticket_id: int, to: Status, **values: Any) -> bool:
     """Move a ticket to a status, if it stands where one may come from. Says whether it did."""
     statement = update(tickets).where(tickets.c.id == ticket_id, tickets.c.status.in_(MOVES[to]))

@@ -10,7 +10,7 @@ from aiogram.types import InlineKeyboardMarkup
 
 from bot.core.errors import NotFound
 from bot.i18n.placeholders import visible
-from bot.telegram.incoming import replied_to
+from bot.telegram.incoming import ticket_here
 from bot.telegram.ready_replies import new_press, show_sent, tap_of
 from bot.telegram.rights import only_member
 from bot.telegram.show import button, column
@@ -53,7 +53,7 @@ async def staff_looks_for_canned(
         return
     member = await only_member(bot, team, message.from_user)
     try:
-        ticket = await desk.ticket_at(message.chat.id, message.message_thread_id, replied_to(message))
+        ticket = await ticket_here(message, desk)
     except NotFound:
         await message.reply(t("canned-how"))
         return

@@ -13,7 +13,7 @@ from aiogram.types import InlineKeyboardMarkup
 
 from bot.core.errors import NotFound
 from bot.desk.promises import Preset
-from bot.telegram.incoming import replied_to
+from bot.telegram.incoming import ticket_here
 from bot.telegram.promises import promise_buttons, promise_lines, what, when
 from bot.telegram.ready_replies import new_press
 from bot.telegram.rights import only_member
@@ -54,7 +54,7 @@ async def staff_promises(
         return
     member = await only_member(bot, team, message.from_user)
     try:
-        ticket = await desk.ticket_at(message.chat.id, message.message_thread_id, replied_to(message))
+        ticket = await ticket_here(message, desk)
     except NotFound:
         ticket = None
     if ticket is None or not command.args:

@@ -10,6 +10,7 @@ from aiogram.filters import Command
 
 from bot.core.errors import NotFound
 from bot.customers.tags import read_tags
+from bot.telegram.incoming import ticket_here
 from bot.telegram.rights import only_member
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ async def _changed(
     tags = read_tags(command.args or "")
     with suppress(NotFound):
         if tags:
-            ticket = await desk.ticket_of_topic(message.chat.id, message.message_thread_id or 0)
+            ticket = await ticket_here(message, desk)
             found = await work.tag(ticket.id, member, tags, given=given)
             return t("staff-tags-now", tags=", ".join(found)) if found else t("staff-tags-none")
     return t("staff-tag-how")

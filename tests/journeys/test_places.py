@@ -134,6 +134,8 @@ async def test_card_in_a_plain_group_is_kept_fresh_and_pressed(
     await dilshod.does("press", plain, card.message_id, t.plain("button-take"))
 
     assert dilshod.alerts == [t.plain("alert-taken")]
+    await dilshod.does("speak", plain, "/tag vip", reply_to=card.message_id)
+    assert words(from_bot(world, plain)[-1]) == t("staff-tags-now", tags="vip")
     [card] = cards(world, plain)
     assert t("staff-card-taken", name="Dilshod") in words(card)
     assert world.telegram.room(plain).pinned == []
@@ -167,6 +169,11 @@ async def test_shop_of_one_person_works_in_private(world: World, sergey: Person,
     assert rustam.reads == headed(t, 1, "Сергей Волков", QUESTION)
     await rustam.says("1 тонна", reply_to=rustam.screen.message_id)
     assert sergey.reads == answered(world, "Rustam", "1 тонна")
+    await rustam.says("/tag vip", reply_to=card.message_id)
+    assert rustam.reads == t("staff-tags-now", tags="vip")
+    wrong = await rustam.says("2 тонны", reply_to=card.message_id)
+    await rustam.says("/delete", reply_to=wrong.message_id)
+    assert rustam.reads == t.plain("staff-taken-back")
     await rustam.says("// спросить ещё", reply_to=card.message_id)
     assert sergey.reads == answered(world, "Rustam", "1 тонна")
     await rustam.does("send_photo", rustam.id, caption="Вот он", reply_to=card.message_id)
