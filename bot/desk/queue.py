@@ -72,8 +72,9 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What is known beside a ticket: the customer's other tickets and the latest notes, both newest first."""
+    """What is known beside a ticket: how many its customer opened, the latest others and notes, both newest first."""
 
+    total: int
     others: Sequence[Entry]
     notes: Sequence[Note]
 

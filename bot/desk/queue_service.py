@@ -65,6 +65,7 @@ class Queue:
     async def background(self, ticket: Ticket) -> Background:
         async with self._database.read() as db:
             return Background(
+                total=await queue_store.count_by(db, ticket.customer_id),
                 others=await queue_store.others(db, ticket, _MOST_OTHERS),
                 notes=await queue_store.notes(db, ticket.customer_id, _MOST_NOTES),
             )

@@ -77,6 +77,11 @@ async def by_name(db: AsyncConnection, fits: Callable[[str], bool], most: int) -
     return await _entries(db, _ENTRIES.where(tickets.c.id.in_(found)).order_by(tickets.c.id.desc()))
 
 
+async def count_by(db: AsyncConnection, customer_id: int) -> int:
+    """How many tickets the customer ever opened."""
+    return await _count(db, tickets.c.customer_id == customer_id)
+
+
 async def others(db: AsyncConnection, ticket: Ticket, most: int) -> Sequence[Entry]:
     """The other tickets of the same customer, newest first."""
     theirs = _ENTRIES.where(tickets.c.customer_id == ticket.customer_id, tickets.c.id != ticket.id)

@@ -105,8 +105,8 @@ def _person(t: Translator, facts: Facts) -> Iterator[Html]:
     yield t("staff-card-language", language=customer.locale.own_name)
     if branch := own_branch(shop, customer):
         yield t("staff-card-branch", branch=in_own_language(t, branch.names))
-    tickets = len(facts.background.others) + 1
-    yield t("staff-card-joined", date=t.short_date(shop.local(customer.joined_at).date()), tickets=tickets)
+    joined = t.short_date(shop.local(customer.joined_at).date())
+    yield t("staff-card-joined", date=joined, tickets=facts.background.total)
     if customer.source:
         yield t("staff-card-source", source=customer.source)
     if facts.tags:

@@ -147,7 +147,7 @@ async def test_background_tells_of_other_tickets_and_the_latest_notes(room: Wait
 
     background = await queue.background(ticket)
 
-    assert numbers(background.others) == [old.id]
+    assert (numbers(background.others), background.total) == ([old.id], 2)
     assert [note.text for note in background.notes] == ["// 4", "// 3", "// 2"]
 
 

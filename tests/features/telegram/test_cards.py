@@ -95,7 +95,7 @@ def facts(name: str, words: str) -> Facts:
     )
     others = [entry(number, Status.CONFIRMED if number % 2 else Status.NEW) for number in range(1, 21)]
     notes = [Note(name, f"// {words}", NOON)] * 3
-    return Facts(customer, Shop(), NOON, Privacy.FULL, Background(others, notes), ["т" * 32] * 30, stars=5)
+    return Facts(customer, Shop(), NOON, Privacy.FULL, Background(1000, others, notes), ["т" * 32] * 30, stars=5)
 
 
 @pytest.mark.parametrize("status", Status)
