@@ -45,11 +45,15 @@ _MINUTE = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """How it stands with a wait. `hours` are those of the ticket's branch; `left` is None when nobody can know."""
+    """How it stands with a wait. `hours` are those of the ticket's branch; `left` is None when nobody can know.
+
+    `is_closed` when nobody is there: the branch is closed, and only its hours count or nobody is on duty.
+    """
 
     ticket: Ticket
     wait: Wait
     hours: WorkingTime
+    is_closed: bool
     people_ahead: int
     left: timedelta | None
 
@@ -92,7 +96,9 @@ class Truths:
             walls = await truth_store.latest_walls(db, now - _PACE_OF, _MOST_MEASURED)
         people = len(await self._team.on_duty())
         left = time_left(ahead, walls, people)
-        return Truth(ticket, wait, await self._calendars.of(ticket.branch_id), ahead, left)
+        hours = await self._calendars.of(ticket.branch_id)
+        is_closed = not hours.is_open(now) and (ticket.in_working_hours or not people)
+        return Truth(ticket, wait, hours, is_closed, ahead, left)
 
     async def _is_due(self, wait: Wait, ticket: Ticket, now: datetime) -> bool:
         """At half of the target; before, if only working hours count and these are over."""

@@ -62,7 +62,7 @@ class TruthTeller:
 
 def truth_text(t: Translator, shop: Shop, truth: Truth, now: datetime) -> Html:
     """That it is closed and when it opens; else the place in the queue, with the most that can be said of the time."""
-    if truth.hours.opens_at(now) not in {now, None}:
+    if truth.is_closed:
         return t("truth-closed", now=opening(t, truth.hours, now), number=str(truth.ticket.id))
     place = truth.people_ahead + 1
     if truth.left is not None:

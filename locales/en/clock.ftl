@@ -34,7 +34,7 @@ alert-nobody-on-duty = Nobody is on duty now. Who works here: { $names }
 
 truth-closed =
     { $now }.
-    We have your message, its number is { $number }. A colleague answers here as soon as we open.
+    We have your message, its number is { $number }. A colleague answers here as soon as we open, or sooner if somebody can.
 truth-queue-minutes =
     Sorry, we have not managed to answer yet. Your place in the queue: { $place }.
     The answer comes here in about { $minutes } minutes.

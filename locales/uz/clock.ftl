@@ -32,7 +32,7 @@ alert-nobody-on-duty = Hozir navbatchi yoʻq. Bizda ishlaydiganlar: { $names }
 
 truth-closed =
     { $now }.
-    Xabaringizni oldik, murojaat raqami: { $number }. Ochilishimiz bilan xodimimiz shu yerda javob beradi.
+    Xabaringizni oldik, murojaat raqami: { $number }. Ochilishimiz bilan, iloji boʻlsa, undan oldin ham, xodimimiz shu yerda javob beradi.
 truth-queue-minutes =
     Kechirasiz, hali javob bera olmadik. Navbatdagi oʻrningiz: { $place }.
     Taxminan { $minutes } daqiqadan keyin shu yerda javob beramiz.
