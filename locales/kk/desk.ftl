@@ -34,7 +34,7 @@ complaint-draft =
     Жазып алдық. Шағымдағы хабарламалар: { $count }.
     Қосарыңыз болса, жаза беріңіз. Осымен бітсе, «{ button-complaint-send }» батырмасын басыңыз.
 complaint-full =
-    Бұл хабар сыймады: бір шағымға { $count } хабар сыяды.
+    Бұл хабарлама сыймады: бір шағымға { $count } хабарлама сыяды.
     «{ button-complaint-send }» батырмасын басыңыз, қалғанын содан кейін жазыңыз: сол өтінішке қосамыз.
 button-complaint-send = Шағымды жіберу
 
@@ -56,18 +56,18 @@ comment-thanks = Рақмет, әр сөзді оқимыз.
 comment-skipped = Болды. Керек болса, жаза беріңіз.
 
 button-request-call-back = Маған қоңырау шалыңыз
-button-request-hold-item = Тауарды алып қойыңыз
+button-request-hold-item = Тауарды сақтап қойыңыз
 button-request-bring = Жеткізіп беріңіз
 request-call-back-question = Қашан және қай нөмірге қоңырау шалайық? Осы жерге жазыңыз.
 request-call-back-known =
     Қашан қоңырау шалайық? Нөміріңіз: { $phone }.
     Басқа нөмір ыңғайлы болса, оны да жазыңыз.
-request-hold-item-question = Нені, қай дүкенде алып қояйық? Тауар мен өлшемін жазыңыз, суреті де болады.
+request-hold-item-question = Нені, қай дүкенде сақтап қояйық? Тауар мен өлшемін жазыңыз, суреті де болады.
 request-bring-question = Нені, қайда жеткізейік? Тауар мен мекенжайды жазыңыз.
 button-request-now = Мүмкіндігінше тез
 request-passed-on =
     Өтініміңізді қызметкерімізге жеткіздік. Өтініш нөмірі: { $number }.
     Осы чатта { $time } болғанша жауап береміз. Қосарыңыз болса, жаза беріңіз.
 subject-call-back = Қоңырау шалу
-subject-hold-item = Алып қою
+subject-hold-item = Сақтап қою
 subject-bring = Жеткізу

@@ -79,8 +79,8 @@ record-product = Тауар: { $product }
 record-branch = Филиал: { $branch }
 record-severity = Ауырлығы: { $severity }
 record-solved-by = Айналысқан қызметкер: { $name }
-record-first-answer = Бірінші жауапқа дейін: { $wall }, оның жұмыс уақыты: { $working }
-record-unanswered = Бірінші жауап әлі жоқ
+record-first-answer = Алғашқы жауапқа дейін: { $wall }, оның жұмыс уақыты: { $working }
+record-unanswered = Алғашқы жауап әлі жоқ
 record-fixed = Шешілгенше: { $wall }, оның жұмыс уақыты: { $working }
 record-unsolved = Әлі шешілмеген
 record-remedy = Не бердік: { $what }
@@ -109,7 +109,7 @@ button-fixed = Нені түзедік
 fixed-head =
     Не түзелді? Себебін таңдаңыз: соңғы 90 күнде осыған шағымданғандардың бәріне айтамыз.
     Сан — қанша шағым болғаны.
-fixed-none = Соңғы 90 күнде себебі белгілі, бірақ әлі айтылмаған шағым жоқ.
+fixed-none = Соңғы 90 күнде себебі белгілі, бірақ клиентіне түзелгені айтылмаған шағым жоқ.
 fixed-told = Төменде, күнімен — айтылып қойғандары.
 closing-head =
     Себебі: { $cause }
@@ -136,7 +136,7 @@ closing-report =
     Белгісіз: { $unsure }
 button-closing-tell = Хабарлау: { $count }
 button-closing-sure = Иә, хабарлаңыз: { $count }
-button-closing-drop = Жобаны өшіру
+button-closing-drop = Қараламаны өшіру
 button-closing-word-drop = Бұл мәтінді алып тастау
 alert-closing-changed = Осы арада клиенттер саны өзгерді. Тағы бір қараңыз.
 alert-closing-words = Алдымен мәтінді жазыңыз.
