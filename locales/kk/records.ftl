@@ -61,10 +61,10 @@ record-question-guess =
 record-cause-question = Түрі: { $category }. Себебі не еді?
 record-kept =
     Түрі: { $category }. Себебі: { $cause }.
-    Қаншалықты ауыр еді? Тауарды тақырыпта жазыңыз, мысалы: /product көк күрте
+    Қаншалықты ауыр еді? Қай тауар екенін тақырыпта жазыңыз, мысалы: /product көк күрте
 record-kept-causeless =
     Түрі: { $category }. Себебі: басқа.
-    Қаншалықты ауыр еді? Тауарды тақырыпта жазыңыз, мысалы: /product көк күрте
+    Қаншалықты ауыр еді? Қай тауар екенін тақырыпта жазыңыз, мысалы: /product көк күрте
 button-record-right = Иә, дәл солай
 button-record-change = Қайта таңдау
 button-cause-another = Басқа себеп
@@ -77,7 +77,7 @@ record-what-causeless = Түрі: { $category }.
 record-guess = Бұл — боттың болжамы, қызметкерлер әлі растаған жоқ.
 record-product = Тауар: { $product }
 record-branch = Филиал: { $branch }
-record-severity = Ауырлығы: { $severity }
+record-severity = Қаншалықты ауыр: { $severity }
 record-solved-by = Айналысқан қызметкер: { $name }
 record-first-answer = Алғашқы жауапқа дейін: { $wall }, оның жұмыс уақыты: { $working }
 record-unanswered = Алғашқы жауап әлі жоқ
