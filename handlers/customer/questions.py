@@ -39,11 +39,11 @@ if TYPE_CHECKING:
 async def customer_asks(
     message: Message, customer: Customer, answers: Answers, desk: Desk, t: Translator, shop: Shop, clock: Clock
 ) -> None:
-    """Who waits for a person is talking to that person, unless the FAQ surely knows the answer meanwhile."""
+    """Who waits for a person is talking to that person. To a mere question the FAQ may surely know the answer first."""
     text = message.text or ""
     found = await answers.find(text, customer.locale)
     ticket = await desk.ticket_for(customer, replied_to(message))
-    if ticket and (ticket.waiting_since is None or not isinstance(found, Sure)):
+    if ticket and not (_is_mere_question(ticket) and isinstance(found, Sure)):
         await _add(message, customer, ticket, desk, t, shop, clock)
     elif is_wordless(text):
         await message.answer(t("ask-in-words"))
@@ -124,6 +124,11 @@ async def customer_edits(message: Message, customer: Customer, desk: Desk) -> No
     """What was passed to a person is corrected there too."""
     one = incoming(message)
     await desk.edit_by_customer(customer, message.message_id, one.text)
+
+
+def _is_mere_question(ticket: Ticket) -> bool:
+    """Nobody has answered yet. What belongs to a complaint, or is said to a person, must not be lost on the FAQ."""
+    return ticket.kind is Kind.QUESTION and ticket.waiting_since == ticket.opened_at
 
 
 async def _ask_person(answer: Place, question: int, customer: Customer, desk: Desk) -> Ticket:

@@ -220,7 +220,7 @@ async def test_complaint_in_free_words_is_recognised(world: World, locale: Local
 
     await nilufar.says(COMPLAINT[locale])
 
-    assert nilufar.reads == t("complaint-passed-on", number="1", time="12:30")
+    assert nilufar.reads == t("complaint-passed-on", number="1", time="12:15")
     assert await world.rows(select(tickets.c.kind)) == [("complaint",)]
     [topic] = world.topics()
     assert world.topic_texts(topic.id)[1:] == [COMPLAINT[locale]]

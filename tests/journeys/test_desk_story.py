@@ -1,0 +1,248 @@
+"""The loop from the first angry words to the last stars, told whole: what each of the people in it reads, and what is
+kept of it. Then the same where something goes wrong on the way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import select
+
+from bot.desk.clock_store import waits
+from bot.desk.store import events, tickets
+from bot.feedback.records import Category, Cause, cost
+from bot.feedback.store import ratings
+from bot.i18n import Locale
+from bot.loyalty.codes import shown
+from bot.loyalty.store import vouchers
+from bot.team.model import Role
+from tests.actors import words
+from tests.phrases import COMPLAINT, THANKS
+
+if TYPE_CHECKING:
+    from bot.i18n import Translator
+    from tests.actors import Person, World
+
+MINUTE = timedelta(minutes=1)
+SORRY, AGAIN = "Kechirasiz, kuryer bilan gaplashdik", "Ertaga yangi kuryer keladi"
+ASKED_ON, MISSING = "Իսկ գումարը ե՞րբ կվերադարձնեք", "Գումարը դեռ չեն վերադարձրել"
+PRAISE = "Շատ սիրալիր էին"
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """An Armenian customer of a shop whose team speaks Uzbek: one on duty, the manager, the owner."""
+
+    world: World
+    ani: Person
+    dilshod: Person
+    marina: Person
+    rustam: Person
+
+    @property
+    def hy(self) -> Translator:
+        return self.world.texts("hy")
+
+    @property
+    def t(self) -> Translator:
+        return self.world.texts("uz")
+
+    @property
+    def thread(self) -> int:
+        """The topic of the one ticket there is."""
+        [topic] = self.world.topics()
+        return int(topic.id)
+
+    @property
+    def talk(self) -> list[str]:
+        """What stands below the card."""
+        return self.world.topic_texts(self.thread)[1:]
+
+    @property
+    def card(self) -> list[str]:
+        return self.world.topic_texts(self.thread)[0].splitlines()
+
+
+@pytest.fixture
+async def cast(world: World) -> Cast:
+    ani, dilshod, marina, rustam = (world.person(name) for name in ("Անի", "Dilshod", "Марина", "Rustam"))
+    await ani.joins("hy")
+    for person in (dilshod, marina, rustam):
+        await person.joins("uz")
+    await dilshod.says("/on")
+    await world.app.services["team"].appoint(marina.id, Role.MANAGER)
+    await world.app.services["apologies"].change_limit(Role.MANAGER, amount=50_000)
+    return Cast(world, ani, dilshod, marina, rustam)
+
+
+# From the first words to the stars
+
+
+async def test_complaint_is_answered_not_solved_made_good_and_praised(cast: Cast) -> None:
+    started, owner = cast.world.clock.now(), len(cast.rustam.chat)
+    await complains_and_waits(cast)
+    await is_answered_and_asks_on(cast)
+    await is_solved_for_staff_only(cast)
+    await comes_to_the_manager(cast)
+    await is_made_good(cast)
+    await is_content(cast)
+
+    assert len(cast.rustam.chat) == owner  # all was in time: nothing for the owner to do
+    assert await kept_waits(cast.world) == [
+        (13, 13, 2, cast.dilshod.id),
+        (2, 2, 0, cast.dilshod.id),
+        (5, 5, 0, cast.marina.id),
+    ]
+    assert await log(cast) == [
+        ("opened", "ani"), ("taken", "dilshod"), ("replied", "dilshod"), ("replied", "dilshod"),
+        ("resolved", "dilshod"), ("reopened", "ani"), ("taken", "marina"), ("replied", "marina"),
+        ("apologised", "marina"), ("resolved", "marina"), ("confirmed", "ani"),
+    ]  # fmt: skip
+    [ticket] = await cast.world.rows(select(tickets))
+    assert (ticket.status, ticket.level, ticket.taken_by) == ("confirmed", 1, "Марина")
+    assert (ticket.answered_at, ticket.waiting_since) == (started + 13 * MINUTE, None)
+    assert await cast.world.rows(select(vouchers.c.origin, vouchers.c.customer_id)) == [
+        ("ticket:1", ticket.customer_id)
+    ]
+    told = await cast.world.rows(select(ratings.c.stars, ratings.c.ease, ratings.c.comment, ratings.c.member_id))
+    assert told == [(5, 6, PRAISE, cast.marina.id)]
+    await owner_reads_it(cast)
+
+
+async def complains_and_waits(cast: Cast) -> None:
+    """Twelve minutes of fifteen: the team is told twice, the customer once."""
+    world, t, times = cast.world, cast.t, {"since": "12:00", "time": "12:15"}
+    await cast.ani.says(COMPLAINT[Locale.HY])
+    assert cast.ani.reads == cast.hy("complaint-passed-on", number="1", time="12:15")
+    for line in (
+        t("staff-card-customer", name=cast.ani.user.full_name, username=f"@{cast.ani.user.username}"),
+        t("staff-card-language", language="Հայերեն"),
+        t("staff-card-due", time="12:15"),
+    ):
+        assert line in cast.card
+    before, on_duty = len(cast.dilshod.chat), t("clock-on-duty", names="Dilshod")
+    alerts = [f"{t(f'clock-{rung}', number='1', **times)}\n{on_duty}" for rung in ("half", "most")]
+
+    await world.pass_time(8 * MINUTE)
+    assert cast.ani.reads == cast.hy("truth-queue-time", place=1, time="12:15")
+    await world.pass_time(4 * MINUTE)
+
+    assert cast.talk == [COMPLAINT[Locale.HY], *alerts]
+    assert [words(message) for message in cast.dilshod.chat[before:]] == alerts
+
+
+async def is_answered_and_asks_on(cast: Cast) -> None:
+    """The clock stops, and begins anew with the next question, not with thanks."""
+    world = cast.world
+    await cast.dilshod.presses(cast.thread, cast.t.plain("button-take"))
+    world.clock.move(MINUTE)
+    await cast.dilshod.writes(cast.thread, SORRY)
+    assert cast.ani.reads == cast.hy("staff-answer", staff="Dilshod", text=SORRY)
+
+    await world.pass_time(20 * MINUTE)
+    await cast.ani.says(ASKED_ON)
+    assert cast.ani.reads == cast.hy("ticket-added", number="1", time="12:48")
+    assert cast.t("staff-card-due", time="12:48") in cast.card
+    await world.pass_time(2 * MINUTE)
+    await cast.dilshod.writes(cast.thread, AGAIN)
+    before = len(cast.talk)
+
+    for thanks in ("shnorhakalutyun", THANKS[Locale.HY], "Спасибо, Dilshod!"):
+        await cast.ani.says(thanks)
+    await world.pass_time(60 * MINUTE)
+
+    assert cast.ani.reads == cast.hy("staff-answer", staff="Dilshod", text=AGAIN)
+    assert cast.talk[before:] == ["shnorhakalutyun", THANKS[Locale.HY], "Спасибо, Dilshod!"]
+
+
+async def is_solved_for_staff_only(cast: Cast) -> None:
+    """Staff say in two taps what it was."""
+    t = cast.t
+    await cast.dilshod.presses(cast.thread, t.plain("button-resolve"))
+    assert cast.ani.reads == cast.hy("ticket-solved-question", number="1")
+    category, cause = (t.plain(f"button-{one}") for one in ("category-refund", "cause-refund-slow"))
+    await cast.dilshod.presses(cast.thread, category)
+    await cast.dilshod.presses(cast.thread, cause)
+    assert cast.talk[-1] == t("record-kept", category=category, cause=cause)
+
+
+async def comes_to_the_manager(cast: Cast) -> None:
+    t, before = cast.t, len(cast.marina.chat)
+    await cast.ani.taps(cast.hy.plain("button-not-solved"))
+    assert cast.ani.reads == cast.hy("ticket-reopened", number="1", time="13:50")
+    await cast.ani.says(MISSING)
+    await cast.world.pass_time(3 * MINUTE)
+
+    assert cast.talk[-2:] == [t("staff-customer-reopened", time="13:50"), MISSING]
+    told = [t("not-solved-told", number="№\u00a01", time="13:50"), t("customer-words", text=MISSING)]
+    assert [words(message) for message in cast.marina.chat[before:]] == ["\n".join(told)]
+    assert t("staff-card-level", role=t.plain("role-manager")) in cast.card
+    assert t("staff-card-record", what=t.plain("button-cause-refund-slow")) in cast.card
+    assert cast.world.topics()[0].name.startswith("🔴")
+
+
+async def is_made_good(cast: Cast) -> None:
+    """The manager gives what Dilshod may not."""
+    t, hy = cast.t, cast.hy
+    await cast.marina.presses(cast.thread, t.plain("button-take"))
+    cast.world.clock.move(2 * MINUTE)
+    for label in ("button-more", "button-ticket-apology"):
+        await cast.marina.presses(cast.thread, t.plain(label))
+    await cast.dilshod.presses(cast.thread, t.money(50_000, "UZS"))
+    assert cast.dilshod.alerts[-1] == t.plain("error-remedy-above-limit", who="manager")
+    await cast.marina.presses(cast.thread, t.money(50_000, "UZS"))
+    await cast.marina.presses(cast.thread, t.plain("button-apology-late-delivery"))
+
+    [(code,)] = await cast.world.rows(select(vouchers.c.code))
+    sorry = cast.ani.reads
+    assert sorry.startswith(hy("staff-answer", staff="Марина", text=hy.plain("apology-late-delivery")))
+    assert hy.money(50_000, "UZS") in sorry
+    assert shown(code) in sorry
+    await cast.ani.taps(hy.plain("button-greeting-code"))
+    assert shown(code) in cast.ani.reads
+
+
+async def is_content(cast: Cast) -> None:
+    """Solved, stars, effort, and words that reach whoever helped. Nobody is asked again what it was."""
+    t, hy = cast.t, cast.hy
+    await cast.marina.presses(cast.thread, t.plain("button-resolve"))
+    assert t.plain("button-record-right") not in cast.talk[-1]
+    await cast.ani.taps(hy.plain("button-solved"))
+    assert cast.ani.reads == hy("ticket-confirmed")
+    await cast.ani.taps(hy.plain("button-stars", stars=5))
+    assert cast.ani.reads == hy("effort-question")
+    await cast.ani.taps("6")
+    assert cast.ani.reads == hy("rating-thanks-high")
+    await cast.ani.says(PRAISE)
+
+    assert cast.ani.reads == hy("comment-thanks")
+    assert cast.talk[-1] == t("staff-customer-confirmed")
+    assert cast.world.topics()[0].name.startswith("✅")
+    general = [one for one in cast.world.telegram.messages(cast.world.group) if one.message_thread_id is None]
+    assert words(general[-1]) == t.plain("thanks-told", name="Марина", text=PRAISE)
+
+
+async def owner_reads_it(cast: Cast) -> None:
+    record = await cast.world.app.services["records"].record_of(1)
+    assert record
+    assert (record.category, record.cause, record.is_settled) == (Category.REFUND, Cause.REFUND_SLOW, True)
+    assert (record.first_answer, record.fixed) == (13 * MINUTE, 100 * MINUTE)
+    assert dict(cost(record.remedies)) == {"UZS": 50_000}
+    await cast.rustam.says("/scores")
+    assert cast.t.plain("scores-csat", value="100%", low="21%", high="100%", answers=1) in cast.rustam.reads
+
+
+async def kept_waits(world: World) -> list[tuple[int, int, int, int | None]]:
+    """Minutes by the clock on the wall and in working hours, the steps of the ladder, and who ended it."""
+    wait = waits.c
+    rows = await world.rows(select(wait.wall, wait.working, wait.rung, wait.answered_by).order_by(wait.id))
+    return [(wall // MINUTE, working // MINUTE, rung, member) for wall, working, rung, member in rows]
+
+
+async def log(cast: Cast) -> list[tuple[str, str]]:
+    names = {getattr(cast, name).id: name for name in ("ani", "dilshod", "marina", "rustam")} | {None: "bot"}
+    rows = await cast.world.rows(select(events.c.event, events.c.actor).order_by(events.c.id))
+    return [(event, names[actor]) for event, actor in rows]
