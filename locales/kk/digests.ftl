@@ -36,6 +36,6 @@ week-sheet-remedies = Не бердік
 thanks-head = ✅ <b>Өткен аптаға рақмет!</b>
 thanks-line = — { $name }: { $deeds }
 thanks-in-time = { $number } жауап, { $share } уақытында
-thanks-stars = 5 жұлдыздан орташа { $stars }, { $number } рет баға берілген
+thanks-stars = 5 жұлдыздан орташа { $stars } ({ $number } рет баға берілген)
 thanks-saves = { $number } шағым шешілді, мұны клиенттің өзі растады
 thanks-praise = клиенттерден { $number } рақмет
