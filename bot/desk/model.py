@@ -137,6 +137,8 @@ class Happened(StrEnum):
     OPENED = "opened"
     ANSWERED = "answered"
     RESOLVED = "resolved"
+    CLOSED = "closed"
+    """Unasked: the customer had been silent for so long."""
     CONFIRMED = "confirmed"
     REOPENED = "reopened"
     MERGED = "merged"

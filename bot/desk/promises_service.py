@@ -137,7 +137,7 @@ class Promises:
         match what:
             case Happened.ANSWERED:
                 await promises_store.keep_answers(db, ticket.id, now, now + REMIND_BEFORE)
-            case Happened.RESOLVED | Happened.SPAM:
+            case Happened.RESOLVED | Happened.CLOSED | Happened.SPAM:
                 await promises_store.keep_all_of(db, ticket.id, now)
             case Happened.MERGED if ticket.merged_into:
                 await promises_store.move(db, ticket.id, ticket.merged_into)

@@ -155,7 +155,7 @@ class Work:
                 ticket = await store.existing(db, ticket_id)
                 await self._done(db, ticket, "closed-silent", None)
                 await errands.refresh_others(db, ticket, now)
-                await self._listeners.tell(db, ticket_id, Happened.RESOLVED)
+                await self._listeners.tell(db, ticket_id, Happened.CLOSED)
             self._on_errands()
             log.info("ticket closed", action="ticket_closed_silent", ticket=ticket_id)
 

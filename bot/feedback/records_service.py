@@ -33,6 +33,8 @@ log = structlog.get_logger()
 ASK_RECORD = "ask-record"
 """The kind of errand that asks staff what a solved complaint was; it carries `ticket`."""
 
+_ENDS = frozenset({Happened.RESOLVED, Happened.CLOSED})
+
 
 class Records:
     """Whether a member may is asked by the caller."""
@@ -47,11 +49,11 @@ class Records:
 
         Then staff are asked, unless they have said it before.
         """
-        if ticket.kind is not Kind.COMPLAINT or what not in {Happened.OPENED, Happened.RESOLVED}:
+        if ticket.kind is not Kind.COMPLAINT or what not in {Happened.OPENED, *_ENDS}:
             return
         proposal = propose(await records_store.words(db, ticket.id), ticket.subject)
         await records_store.add(db, ticket.id, proposal, ticket.opened_at)
-        if what is Happened.RESOLVED and await records_store.propose(db, ticket.id, proposal):
+        if what in _ENDS and await records_store.propose(db, ticket.id, proposal):
             await outbox.add(db, ticket.queue, ASK_RECORD, {"ticket": ticket.id}, now=self._clock.now())
 
     async def record_of(self, ticket_id: int) -> Record | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LONG_AGO = timedelta(minutes=5)  # nothing is kept in memory for so long
 _OF_ALL = ("outbox", "inbox", "FROM campaigns")
-PERSON, SHOP = 1, 2  # a select of the person, one of the shop and one of its branches
+PERSON, SHOP, SPECIAL_DAYS = 1, 2, 1  # a select of the person, one of the shop and one of its branches
 
 
 @pytest.fixture
@@ -30,8 +30,9 @@ async def nilufar(world: World) -> Person:
     return person
 
 
-@pytest.mark.parametrize(("away", "most"), [(timedelta(), 0), (LONG_AGO, PERSON + SHOP)])
+@pytest.mark.parametrize(("away", "most"), [(timedelta(), 0), (LONG_AGO, PERSON + SHOP + SPECIAL_DAYS)])
 async def test_hours_by_the_menu(world: World, nilufar: Person, away: timedelta, most: int) -> None:
+    await nilufar.taps_menu(nilufar.t(Locale.UZ).plain("button-menu-info"))
     world.clock.move(away)
     with statements(world) as made:
         await nilufar.taps_menu(nilufar.t(Locale.UZ).plain("button-menu-info"))

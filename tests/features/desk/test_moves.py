@@ -356,7 +356,7 @@ async def test_what_its_customer_has_left_is_closed_without_a_question(room: Wai
     assert (closed.status, closed.resolved_at) == (Status.RESOLVED, room.clock.now())
     assert (await room.ticket(talking)).status is Status.WAITING
     assert Task.ASK_IF_SOLVED not in await sent(room, ticket)
-    assert ((await log(room, ticket))[-1], heard) == ("closed-silent", [Happened.RESOLVED])
+    assert ((await log(room, ticket))[-1], heard) == ("closed-silent", [Happened.CLOSED])
 
 
 async def test_nothing_is_closed_where_the_owner_wants_none_closed(room: WaitingRoom) -> None:
