@@ -3,7 +3,7 @@
 ## Tayyor javoblar, xodimlarga
 
 canned-how =
-    Murojaatning oʻziga yozing: <code>/answer</code> va kerakli javobdan bir soʻz. Soʻzsiz yozsangiz, eng koʻp ishlatilganlari chiqadi.
+    Murojaat turgan joyda yozing: <code>/answer</code> va kerakli javobdan bir soʻz. Soʻzsiz yozsangiz, eng koʻp ishlatilganlari chiqadi.
     Bir bossangiz, javob mijozga uning tilida ketadi.
 canned-none = Bunday tayyor javob yoʻq. Boshqa soʻz bilan qidirib koʻring. Doʻkon egasi /canned orqali yangisini qoʻshadi.
 canned-choose = Mijozning tili: { $language }. Tugmani bossangiz, javob darrov ketadi.
@@ -12,24 +12,24 @@ canned-in-list =
     { $words }
 canned-more = Yana bor: <code>/answer</code> dan keyin bir soʻz yozing.
 ready-reply-sent =
-    ✅ Mijozga ketdi. Tili: { $language }
+    ✅ Mijozga yuborildi. Tili: { $language }
 
     { $text }
-alert-ready-reply-sent = Mijozga ketdi.
+alert-ready-reply-sent = Mijozga yuborildi.
 
 ## Uzr soʻrash, xodimlarga
 
-apology-remedy-question = Uzr bilan birga mijozga nima beramiz? Siz bera oladigani shular.
+apology-remedy-question = Uzr bilan birga mijozga nima beramiz? Pastdagilarni siz bera olasiz.
 apology-given = Bu murojaat boʻyicha mijozda promokod bor: { $value }, <code>{ $code }</code>. Ikkinchisi berilmaydi, lekin shuni qayta yuborish mumkin.
 apology-reason-question =
     Uzr bilan birga: { $value }
-    Nima uchun uzr soʻraymiz? Bossangiz, darrov ketadi.
+    Nima uchun uzr soʻraymiz? Tugmani bossangiz, darrov ketadi.
 apology-no-remedy = faqat soʻz bilan
 button-apology-words = Faqat soʻz bilan
 button-apology-late-answer = Javob kechikdi
-button-apology-late-delivery = Yetkazish kechikdi
-button-apology-defect = Nuqsonli mahsulot
-button-apology-wrong-item = Boshqa mahsulot ketgan
+button-apology-late-delivery = Yetkazib berish kechikdi
+button-apology-defect = Nuqsonli tovar
+button-apology-wrong-item = Boshqa tovar ketgan
 button-apology-rude-service = Qoʻpol muomala
 button-apology-other = Boshqa sabab
 error-remedy-above-limit = { $who ->
@@ -39,11 +39,11 @@ error-remedy-above-limit = { $who ->
 
 ## Uzr soʻrash, mijozlarga
 
-apology-late-answer = Uzr soʻraymiz, javobimizni uzoq kutdingiz. Bunday boʻlmasligi kerak edi.
-apology-late-delivery = Uzr soʻraymiz, buyurtmangiz vaʼda qilingan vaqtda yetib bormadi. Bunday boʻlmasligi kerak edi.
+apology-late-answer = Uzr soʻraymiz, javobimizni uzoq kutib qoldingiz. Bunday boʻlmasligi kerak edi.
+apology-late-delivery = Uzr soʻraymiz, buyurtmangizni vaʼda qilganimizdan kech yetkazdik. Bunday boʻlmasligi kerak edi.
 apology-defect = Uzr soʻraymiz, sizga nuqsonli mahsulot tushibdi. Bunday boʻlmasligi kerak edi.
-apology-wrong-item = Uzr soʻraymiz, buyurtma qilganingiz oʻrniga boshqa mahsulot yuboribmiz. Bu — bizning xatomiz.
-apology-rude-service = Uzr soʻraymiz, sizga qoʻpol muomala qilinibdi. Bizda bunday boʻlmasligi kerak edi.
+apology-wrong-item = Uzr soʻraymiz, buyurtma qilganingiz oʻrniga boshqa mahsulot yuboribmiz. Xato oʻzimizdan oʻtdi.
+apology-rude-service = Uzr soʻraymiz, sizga qoʻpol muomala qilibmiz. Bizda bunday boʻlmasligi kerak edi.
 apology-other = Uzr soʻraymiz, kutganingizdek boʻlmabdi. Buni toʻgʻrilamoqchimiz.
 apology-remedy =
     Uzrimiz bilan birga — { $gift }, promokod: <code>{ $code }</code>
@@ -52,7 +52,7 @@ apology-remedy =
 ## Vaʼdalar
 
 promise-how =
-    Murojaatning oʻziga vaqtni va nima vaʼda qilayotganingizni yozing:
+    Murojaat turgan joyda vaqtni va nima vaʼda qilayotganingizni yozing:
     <code>/promise 15:00 qoʻngʻiroq qilaman</code>
     <code>/promise ertaga 10:00 surat yuboraman</code>
     <code>/promise 24.11 12:00 olib boramiz</code>
@@ -70,17 +70,17 @@ promise-made =
     Muddati: { $time }. Kim: { $name }
     Mijozga hech narsa bormadi. Bilishi kerak boʻlsa, shu yerga yozing.
 promise-kept = ✅ Bajarildi, murojaat № { $number }: { $text }
-promise-later-question = Boshqa vaqtga: { $text }
+promise-later-question = Yangi vaqtini tanlang: { $text }
 button-promise-kept = Bajarildi
 button-promise-later = Keyinroq
 promise-near =
-    ⏳ Vaʼda vaqti yaqin: { $text }
+    ⏳ Vaʼda vaqti yaqinlashdi: { $text }
     Muddati: { $time }. Kim: { $name }
 promise-overdue =
     🔴 Vaʼda bajarilmadi: { $text }
-    Muddati edi: { $time }. Kim: { $name }
-promise-near-member = ⏳ Vaʼdangiz vaqti yaqin:
-promise-overdue-leads = 🔴 Mijozlarga vaʼda qilingan, lekin bajarilmadi:
+    Muddati { $time } edi. Kim: { $name }
+promise-near-member = ⏳ Vaʼdangizning vaqti yaqinlashdi:
+promise-overdue-leads = 🔴 Mijozlarga vaʼda qilingan, lekin bajarilmagan:
 promises-open = <b>Bajarilmagan vaʼdalar</b>
 promises-none = Bajarilmagan vaʼda yoʻq.
 promise-line = — № { $number }, muddati { $time }, { $name }: { $text }
@@ -102,7 +102,7 @@ canned-ask-title =
     Chiqish: /cancel
 canned-ask-text =
     Javobni mijoz oʻqiydigan qilib yozing. Tili: { $language }.
-    Bot oʻzi toʻldiradi: <code>{ $placeholders }</code>. | belgisidan keyin ism nomaʼlum boʻlganda turadigan soʻzni yozing. Vaqt aytilgan boʻlsa, xodimlarga eslatiladi.
+    Bot oʻzi toʻldiradi: <code>{ $placeholders }</code>. | belgisidan keyin ism nomaʼlum boʻlganda turadigan soʻzni yozing. Javobda vaqt aytilsa, bot uni xodimlarga eslatadi.
     Chiqish: /cancel
 canned-text-now =
     Hozir shunday:
@@ -118,7 +118,7 @@ button-canned-delete = Oʻchirish
 button-canned-delete-sure = Ha, oʻchirilsin
 button-canned-text-delete = Shu tilda oʻchirish
 
-button-limits = Uzr bilan beriladigani
+button-limits = Uzr: qancha berish mumkin
 limits-head =
     <b>Uzr bilan birga koʻpi bilan qancha berish mumkin</b>
     Har bir murojaatga bitta promokod beriladi. Oʻzingiz istagancha berasiz.
@@ -142,4 +142,4 @@ limit-ask-percent = Koʻpi bilan necha foiz? 0 dan 100 gacha son yozing; 0 boʻl
 limit-ask-amount = Koʻpi bilan qancha? Doʻkon pulida summani yozing; 0 boʻlsa, berilmaydi.
 limit-not-understood-percent = Necha foiz ekanini tushuna olmadik. 0 dan 100 gacha butun son yozing, masalan: 15
 limit-not-understood-amount = Summani tushuna olmadik. Doʻkon pulida butun son yozing, masalan: 50 000
-voucher-origin-ticket = Uzr bilan berilgan
+voucher-origin-ticket = Uzr bilan birga

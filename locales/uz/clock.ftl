@@ -5,7 +5,7 @@ clock-most =
     ⏳ Murojaat № { $number }: vaqt oz qoldi, mijoz { $since } dan beri kutyapti.
     Javob muddati: { $time }.
 clock-due =
-    🔴 Murojaat № { $number }: { $time } gacha javob berishga vaʼda qilganmiz, hali javob yoʻq.
+    🔴 Murojaat № { $number }: { $time } gacha javob berishni vaʼda qilganmiz, hali javob yoʻq.
     Mijoz { $since } dan beri kutyapti.
 clock-limit =
     🔴 Murojaat № { $number }: mijoz kutayotganiga { $waited } boʻldi, javob esa hamon yoʻq.
@@ -17,8 +17,8 @@ clock-limit-many = 🔴 Juda uzoq kutishyapti. Javobsiz murojaatlar: { $count } 
 clock-line = № { $number } · { $kind } · { $since } dan beri kutyapti, javob muddati: { $time }
 clock-rest = Yana murojaatlar: { $count } ta
 clock-on-duty = Navbatchi: { $names }
-clock-free = Hali hech kim olmadi
-clock-returned = 🔴 Murojaat № { $number } yana navbatda. Javob boʻlmadi: { $name }. Kim oladi?
+clock-free = Hali hech kim olmagan
+clock-returned = 🔴 Murojaat № { $number } yana navbatda. Undan javob boʻlmadi: { $name }. Kim oladi?
 clock-minutes = { $minutes } daqiqa
 clock-hours = { $hours } soat { $minutes } daqiqa
 button-take-over = Oʻzim olaman
@@ -32,7 +32,7 @@ alert-nobody-on-duty = Hozir navbatchi yoʻq. Bizda ishlaydiganlar: { $names }
 
 truth-closed =
     { $now }.
-    Xabaringizni oldik, murojaat raqami: { $number }. Ochilishimiz bilan, iloji boʻlsa, undan oldin ham, xodimimiz shu yerda javob beradi.
+    Xabaringizni oldik, murojaat raqami: { $number }. Doʻkon ochilishi bilan xodimimiz shu yerda javob beradi, iloji boʻlsa, undan oldin ham.
 truth-queue-minutes =
     Kechirasiz, hali javob bera olmadik. Navbatdagi oʻrningiz: { $place }.
     Taxminan { $minutes } daqiqadan keyin shu yerda javob beramiz.

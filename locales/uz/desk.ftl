@@ -44,7 +44,7 @@ rating-question =
 button-stars = { $stars } ⭐
 rating-thanks-high =
     Rahmat, xodimlarimizga yetkazamiz!
-    Xohlasangiz, nima eng yoqqanini yozing.
+    Xohlasangiz, eng koʻp nima yoqqanini yozing.
 rating-thanks-middle =
     Bahongiz uchun rahmat.
     Nimani yaxshilaylik? Bir-ikki soʻz kifoya.
@@ -63,11 +63,11 @@ request-call-back-known =
     Qachon qoʻngʻiroq qilaylik? Raqamingiz: { $phone }.
     Boshqa raqam qulayroq boʻlsa, uni ham yozing.
 request-hold-item-question = Nimani, qaysi doʻkonda olib qoʻyaylik? Mahsulot va oʻlchamini yozing, rasmi ham boʻlaveradi.
-request-bring-question = Nimani, qayerga olib boraylik? Mahsulot va manzilni yozing.
+request-bring-question = Nimani, qayerga yetkazib beraylik? Mahsulot va manzilni yozing.
 button-request-now = Imkon boʻlishi bilan
 request-passed-on =
     Iltimosingizni xodimimizga yetkazdik. Murojaat raqami: { $number }.
     Shu yerda { $time } gacha javob beramiz. Qoʻshadigan gapingiz boʻlsa, yozavering.
 subject-call-back = Qoʻngʻiroq qilish
 subject-hold-item = Olib qoʻyish
-subject-bring = Olib borish
+subject-bring = Yetkazib berish

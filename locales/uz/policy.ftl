@@ -90,7 +90,7 @@ days-ask =
     Dam olish kuni boʻlsa, vaqt oʻrniga «-» yuboring.
 days-not-understood =
     Kun va vaqtni shunday yuboring: <code>31.12 10-16</code>
-    Dam olish kuni boʻlsa, vaqt oʻrniga «-» yuboring. Kun hali oldinda boʻlishi kerak.
+    Dam olish kuni boʻlsa, vaqt oʻrniga «-» yuboring. Kun hali kelmagan boʻlsin.
 button-special-days = Alohida kunlar
 button-days-of-branch = { $date }, { $branch }
 button-days-add = Kun qoʻshish

@@ -61,14 +61,14 @@ record-question-guess =
 record-cause-question = Turi: { $category }. Sababi nima edi?
 record-kept =
     Turi: { $category }. Sababi: { $cause }.
-    Qanchalik ogʻir edi? Tovarni mavzuda yozing, masalan: /product koʻk kurtka
+    Qanchalik ogʻir edi? Tovar nomini shu yerda yozing, masalan: /product koʻk kurtka
 record-kept-causeless =
     Turi: { $category }. Sababi: boshqa.
-    Qanchalik ogʻir edi? Tovarni mavzuda yozing, masalan: /product koʻk kurtka
+    Qanchalik ogʻir edi? Tovar nomini shu yerda yozing, masalan: /product koʻk kurtka
 button-record-right = Ha, xuddi shunday
 button-record-change = Qayta tanlash
 button-cause-another = Boshqa sabab
-product-how = Shikoyat mavzusida gap qaysi tovar haqida ekanini yozing: /product koʻk kurtka
+product-how = Shikoyat turgan joyda gap qaysi tovar haqida ekanini yozing: /product koʻk kurtka
 product-kept = Tovar: { $product }
 
 record-head = <b>Shikoyat № { $number }, { $date }</b>
@@ -113,9 +113,9 @@ fixed-none = Oxirgi 90 kunda sababi maʼlum boʻlgan, lekin hali xabar berilmaga
 fixed-told = Pastda, sanasi bilan — xabar berilganlari.
 closing-head =
     Sababi: { $cause }
-    Xabar oladigan mijozlar: { $count }
+    Xabar oladigan mijozlar: { $count } kishi
 closing-language = — { $language }: { $count }
-closing-guesses = Shulardan sababi faqat botning taxmini boʻlganlari: { $count }
+closing-guesses = Shulardan sababini faqat bot taxmin qilganlari: { $count }
 closing-unreachable = Yetib bormaydi, botni bloklagan: { $count }
 closing-languages = Matnni har bir tilda yozing. Oʻz tilida matni yoʻqlar boshqa tilda oʻqiydi.
 closing-word-question = Nimani va qanday tuzatdik? Shu tilda yozing: { $language }. Shikoyat raqami bilan boshlanishini oʻzimiz qoʻshamiz.
@@ -126,7 +126,7 @@ closing-told =
     { $text }
 
     Aytganingiz uchun rahmat.
-closing-sure = Hammaga hozir xabar beraylikmi? Mijozlar: { $count }. Hozir sokin soatlari boʻlganlarga ular tugagach boradi. Keyin qaytarib boʻlmaydi.
+closing-sure = Hammaga hozir xabar beraylikmi? Mijozlar: { $count } kishi. Hozir sokin soatlari boʻlganlarga ular tugagach boradi. Keyin qaytarib boʻlmaydi.
 closing-report =
     Sababi: { $cause }
     Xabar berilgan kun: { $date }. Jami mijozlar: { $total }
@@ -135,7 +135,7 @@ closing-report =
     🔴 Yetib bormadi: { $missed }
     Nomaʼlum: { $unsure }
 button-closing-tell = Xabar berish: { $count }
-button-closing-sure = Ha, xabar bering: { $count }
+button-closing-sure = Ha, xabar berilsin: { $count }
 button-closing-drop = Qoralamani oʻchirish
 button-closing-word-drop = Bu matnni olib tashlash
 alert-closing-changed = Shu orada mijozlar soni oʻzgardi. Yana bir qarang.

@@ -1,7 +1,7 @@
 staff-customer-blocked = 🔴 Mijoz botni bloklagan: javoblar hozir yetib bormaydi.
 staff-customer-returned = ✅ Mijoz qaytdi: javoblar yana yetib boradi.
 staff-customer-confirmed = ✅ Mijoz tasdiqladi: hal boʻldi.
-staff-customer-reopened = 🔴 Mijoz aytdi: hali hal boʻlmadi. Javobning yangi muddati: { $time } gacha.
+staff-customer-reopened = 🔴 Mijoz aytdi: hali hal boʻlmadi. Javobning yangi muddati: { $time }.
 staff-not-sent = 🔴 Oxirgi javob mijozga yetib bormadi.
 staff-message-deleted = Mijoz bu xabarni oʻchirgan.
 staff-anonymous = 🔴 Yuborilmadi: guruh nomidan, anonim yozyapsiz. Administrator huquqlaringizda buni oʻchirib, qayta yuboring.
@@ -14,11 +14,11 @@ group-welcome =
     3. Doʻkon egasi shu yerga /link deb yozadi.
 group-linked =
     Tayyor: endi bu — «{ $shop }» doʻkonining xodimlar guruhi.
-    Har bir savol va shikoyat oʻz mavzusini oladi. U yerga yozganingiz mijozga boradi; // bilan boshlangani guruhda qoladi.
+    Har bir savol va shikoyatga alohida mavzu ochiladi. U yerga yozganingiz mijozga boradi; // bilan boshlangani guruhda qoladi.
 group-linked-plain =
     Tayyor: endi bu — «{ $shop }» doʻkonining xodimlar guruhi.
-    Har bir savol va shikoyat kartochka boʻlib keladi. Mijozga javob berish uchun kartochkaga yoki shu murojaatning istalgan xabariga javob qilib yozing. Hech bir xabarga javob boʻlmagan gaplar oʻzaro qoladi, // bilan boshlangani ham.
-    Mavzular yoqilsa, har bir murojaatning oʻz mavzusi boʻladi. Shunday qulay boʻlsa, guruh sozlamalarida mavzularni yoqib, yana /link deb yozing.
+    Har bir savol va shikoyat kartochka boʻlib keladi. Mijozga javob berish uchun kartochkaga yoki shu murojaatning istalgan xabariga javob qilib yozing. Hech narsaga javob qilinmay yozilgani oʻzingizda qoladi, // bilan boshlangani ham.
+    Mavzular yoqilsa, har bir murojaatning oʻz mavzusi boʻladi. Sizga shunisi qulay boʻlsa, guruh sozlamalarida mavzularni yoqib, yana /link deb yozing.
 group-not-ready =
     Hozircha boʻlmadi. Yetishmayotgani:
     { $missing }
@@ -33,7 +33,7 @@ staff-copy-head = <b>№ { $number } · { $name }</b>
 staff-said-before = <b>Avvalgi yozishmalar:</b>
 staff-said-line = — { $name }: { $text }
 staff-said-without-words = (matnsiz)
-staff-ticket-elsewhere = 🔴 Yuborilmadi: murojaat № { $number } endi bu yerda emas. Uni xodimlar guruhidan yoki olgan xodimdan toping.
+staff-ticket-elsewhere = 🔴 Yuborilmadi: murojaat № { $number } endi bu yerda emas. Uni xodimlar guruhidan toping yoki olgan xodimdan soʻrang.
 staff-media-refused = 🔴 Mijoz yuborgan faylni bot bu guruhda koʻrsata olmaydi. Botga media yuborish huquqini bering.
 
 staff-taken-back = ✅ Mijozdagi xabar oʻchirildi.

@@ -1,15 +1,15 @@
 ticket-confirmed-only = Hal boʻlganidan xursandmiz. Kerak boʻlsa, bemalol yozavering.
 effort-question =
-    Ochiq aytganingiz uchun rahmat.
-    Bizdan yordam olish qanchalik oson boʻldi? 1 — juda qiyin, 7 — juda oson.
+    Bahongiz uchun rahmat.
+    Yordam olish qanchalik oson boʻldi? 1 — juda qiyin, 7 — juda oson.
 button-change-answer = Bahoni oʻzgartirish
 button-suggest = Taklif yozish
 button-praise = Rahmat aytish
-suggest-question-wish = Doʻkonimizda nimani oʻzgartirgan yoki qoʻshgan boʻlardingiz? Oʻz soʻzingiz bilan yozing.
+suggest-question-wish = Doʻkonimizda nimani oʻzgartiraylik, nima qoʻshaylik? Oʻz soʻzingiz bilan yozing.
 suggest-question-praise = Nima yoqdi? Oʻz soʻzingiz bilan yozing, xodimning ismi esingizda boʻlsa, uni ham qoʻshing.
-suggest-thanks-wish = Rahmat! Taklifingizni xodimlarimizga koʻrsatdik. Amalga oshsa, shu yerda aytamiz.
-suggest-thanks-praise = Rahmat! Gapingizni xodimlarimizga yetkazdik.
-suggestion-in-words = Soʻzsiz yetkaza olmaymiz. Bir ogʻiz gap yozing.
+suggest-thanks-wish = Rahmat! Taklifingizni xodimlarimizga yetkazdik. Bajarsak, shu yerda xabar beramiz.
+suggest-thanks-praise = Rahmat! Iliq soʻzlaringizni xodimlarimizga yetkazdik.
+suggestion-in-words = Buni soʻzsiz yetkaza olmaymiz. Bir-ikki soʻz yozing.
 suggestion-done =
     Siz taklif qilgan edingiz: «{ $text }»
     Bajardik. { $answer }
@@ -26,11 +26,11 @@ recommend-why-low =
     Birinchi navbatda nimani tuzataylik? Bir-ikki soʻz yozing, boshqaruvchining oʻzi oʻqiydi.
 recommend-why-middle =
     Rahmat!
-    Oʻn boʻlishi uchun nima yetishmadi? Bir-ikki soʻz kifoya.
+    10 boʻlishi uchun nima yetishmadi? Bir-ikki soʻz kifoya.
 recommend-why-high =
     Rahmat, juda xursand qildingiz!
-    Xohlasangiz, nima eng yoqishini yozing.
-not-solved-told = 🔴 Murojaat { $number }: mijozning aytishicha, masala hal boʻlmagan. Endi u sizda; javob muddati — { $time }.
+    Xohlasangiz, eng koʻp nima yoqishini yozing.
+not-solved-told = 🔴 Murojaat { $number }: mijozning aytishicha, masala hal boʻlmagan. Endi murojaat sizda, javob muddati: { $time }.
 customer-words = Mijozning gapi: { $text }
 follow-up-head = 🔴 Past baho. Mijoz bilan bogʻlaning.
 follow-up-head-done = ✅ Bajarildi: { $name }
@@ -46,7 +46,7 @@ button-follow-up-write = Mijozga yozish
 alert-follow-up-done = Belgilandi. Rahmat.
 alert-follow-up-later = Keyinga qoldirildi: { $time }
 alert-follow-up-opened = Murojaat № { $number } ochildi. U yerga yozganingiz mijozga boradi.
-follow-ups-none = ✅ Kutib turgan past baho yoʻq.
+follow-ups-none = ✅ Eʼtibor kutayotgan past baho yoʻq.
 follow-ups-more = Yana bor: { $number } ta
 follow-ups-overdue = 🔴 Vaqtida hech kim shugʻullanmagan past baholar: { $number } ta. Hammasi: /followups
 thanks-told =
@@ -65,7 +65,7 @@ button-scores = Mijozlar fikri
 scores-head = <b>Mijozlar javoblari: oxirgi { $days } kun</b>
 scores-csat =
     Mamnunlik (CSAT): { $value }, ehtimoliy oraliq: { $low } – { $high }. Javoblar: { $answers } ta
-    Shuncha mijoz 4 yoki 5 yulduz qoʻygan.
+    Bu — 4 yoki 5 yulduz qoʻyganlar ulushi.
 scores-ces =
     Osonlik (CES): 7 dan { $value }, ehtimoliy oraliq: { $low } – { $high }. Javoblar: { $answers } ta
     Yordam olish qanchalik oson: 7 — juda oson.
@@ -76,16 +76,16 @@ scores-few = ⏳ Javoblar { $few } tadan kam: farq tasodif boʻlishi mumkin.
 scores-no-csat = Mamnunlik (CSAT): javob hali yoʻq
 scores-no-ces = Osonlik (CES): javob hali yoʻq
 scores-no-nps = Tavsiya (NPS): javob hali yoʻq
-button-surveys = Soʻrovlar sozlamasi
+button-surveys = Mijozlardan qachon soʻraymiz
 button-suggestions = Takliflar: { $number } ta
 surveys-head =
     <b>Mijozlardan qachon soʻraymiz</b>
-    Murojaat hal boʻlgach: mamnunlik uchun bir bosish, osonlik uchun bir bosish.
-surveys-off = «Bizni tavsiya qilasizmi?» savoli yuborilmaydi.
-surveys-every = «Bizni tavsiya qilasizmi?» savolini { $days } kunda bir yuboramiz: har bir mijozga oʻz kunida, kunduzi, ochiq murojaati boʻlmasa.
+    Murojaat hal boʻlgach, ikki savol beramiz: xizmatdan mamnunmi, yordam olish oson boʻldimi. Har biriga bir bosish kifoya.
+surveys-off = «Bizni tavsiya qilasizmi?» deb soʻramaymiz.
+surveys-every = «Bizni tavsiya qilasizmi?» deb { $days } kunda bir soʻraymiz: har bir mijozdan oʻz kunida, kunduzi, ochiq murojaati boʻlmasa.
 surveys-pause = Har qanday savoldan keyin mijozni { $days } kun bezovta qilmaymiz.
-surveys-choose-every = Pastda tanlang: avval necha kunda bir, keyin tanaffus.
-button-off = Oʻchiq
+surveys-choose-every = Pastda tanlang: avval necha kunda bir soʻrash, keyin tanaffus kunlari.
+button-off = Soʻralmasin
 suggestions-head =
     <b>Mijozlar takliflari</b>
     Birini ochib, javob bering: mijozga oʻz tilida aytamiz.
@@ -101,8 +101,8 @@ suggestion-card =
 suggestion-answer = Javobimiz: { $text }
 button-suggestion-done = Bajardik: mijozga aytish
 button-suggestion-plan = Rejaga qoʻshish
-button-suggestion-unplan = Rejadan olish
+button-suggestion-unplan = Rejadan chiqarish
 button-suggestion-decline = Rahmat, lekin yoʻq
-suggestion-ask-done = Nima qilganingizni yozing, mijozning tili: { $language }. Boshiga uning oʻz taklifini qoʻyamiz. Bekor qilish: /cancel
-suggestion-ask-declined = Nega boʻlmasligini yozing, mijozning tili: { $language }. Boshiga uning taklifini va rahmatimizni qoʻyamiz. Bekor qilish: /cancel
+suggestion-ask-done = Nima qilganingizni shu tilda yozing: { $language }. Boshiga mijozning oʻz taklifini qoʻyamiz. Bekor qilish: /cancel
+suggestion-ask-declined = Nega boʻlmasligini shu tilda yozing: { $language }. Boshiga mijozning oʻz taklifini va rahmatimizni qoʻyamiz. Bekor qilish: /cancel
 suggestion-sent = ✅ Mijozga yuborildi.

@@ -8,7 +8,7 @@ team-list =
     Jamoa: { $number } kishi
     { $list }
 
-    Vazifasini yoki smenalarini oʻzgartirish, ishini tugatish uchun ismini bosing.
+    Vazifasini yoki smenalarini oʻzgartirish, ishini tugatish uchun ismni bosing.
 team-member = { $name } — { $role }
 team-member-on-duty = { $name } — { $role }, { $time } dan beri navbatchi
 team-owner-question =
@@ -35,7 +35,7 @@ invite-ready =
 invite-text =
     «{ $shop }» doʻkoni jamoasiga chaqiramiz. Vazifa: { $role }.
     { $link }
-    Havola bir marta ishlaydi, muddati: { $time } gacha.
+    Havola bir marta ishlaydi, muddati: { $time }.
 invite-withdrawn = Havola bekor qilindi, endi u bilan hech kim kira olmaydi.
 button-invite-staff = Xodim
 button-invite-manager = Boshqaruvchi

@@ -6,32 +6,32 @@ staff-card-language = Til: { $language }
 staff-card-joined = Biz bilan: { $date } dan beri, murojaatlar: { $tickets } ta
 staff-card-phone = Telefon: { $phone }
 staff-card-source = Qayerdan kelgan: { $source }
-staff-card-due = Javob muddati: { $time } gacha
-staff-card-taken = Ishda: { $name }
+staff-card-due = Javob muddati: { $time }
+staff-card-taken = Kimda: { $name }
 kind-question = Savol
 kind-complaint = Shikoyat
 kind-request = Iltimos
 status-new = yangi
-status-in-work = ishda
-status-resolved = hal boʻldi, mijoz tasdigʻi kutilmoqda
+status-in-work = xodim shugʻullanyapti
+status-resolved = hal boʻldi, mijozning tasdigʻini kutyapmiz
 status-confirmed = yopilgan
 status-reopened = qayta ochildi
 button-take = Oʻzim olaman
 button-resolve = Hal boʻldi
-alert-taken = Murojaat sizda. Javobni shu mavzuning oʻziga yozing.
+alert-taken = Murojaat sizda. Javobni kartochkasi turgan joyda yozing.
 alert-resolved = Mijozdan masala hal boʻldimi, deb soʻrayapmiz.
 staff-card-customer-name = Mijoz: { $name }
-staff-card-level = Pogʻonasi: { $role }
-staff-card-held = Keyinga qoʻyilgan: { $time } gacha
+staff-card-level = Kim hal qiladi: { $role }
+staff-card-held = Keyinga qoldirilgan: { $time } gacha
 staff-card-merged = Davomi: { $numbers }
-staff-card-merged-here = Bunga qoʻshilgani: { $numbers }
-staff-card-open = Yana ochiq: { $numbers }
+staff-card-merged-here = Bunga qoʻshilganlari: { $numbers }
+staff-card-open = Boshqa ochiqlari: { $numbers }
 staff-card-past = Avvalgilari: { $numbers }
 staff-card-rating = Oxirgi bahosi: 5 dan { $stars }
 staff-card-record = Nima boʻlgan: { $what }
 staff-card-note = Izoh, { $name }, { $time }: { $text }
 status-waiting = javob berildi, navbat mijozda
-status-on-hold = keyinga qoʻyilgan
+status-on-hold = keyinga qoldirilgan
 status-merged = boshqa murojaatga qoʻshilgan
 status-spam = spam
 
@@ -51,38 +51,38 @@ button-hand-up-1 = Doʻkon egasiga berish
 button-release = Navbatga qaytarish
 button-hold-1h = 1 soat
 button-hold-3h = 3 soat
-button-hold-tomorrow = Ertaga soat 10:00
-button-hold-monday = Dushanba soat 10:00
-alert-handed = Berildi. Endi ishda: { $name }
-alert-handed-up = Yuqoriga berildi, u yerdagilar xabar topadi.
+button-hold-tomorrow = Ertaga 10:00 da
+button-hold-monday = Dushanba kuni 10:00 da
+alert-handed = Berildi. Endi shugʻullanadi: { $name }
+alert-handed-up = Yuqoriga berildi, hal qiladiganlarga xabar boradi.
 alert-released = Murojaat navbatga qaytdi, hozir hech kimda emas.
-alert-held = Keyinga qoʻyildi: { $time } gacha. Mijoz yozsa, ertaroq qaytadi.
+alert-held = Keyinga qoldirildi: { $time } gacha. Mijoz yozsa, ertaroq qaytadi.
 alert-merged = Qoʻshildi: davomi № { $number } murojaatda.
 alert-spam = Spam deb yopildi. Mijozga hech narsa aytilmadi, bir kun ichida yozganlari hech kimni bezovta qilmaydi.
-alert-not-spam = Yana ishda, murojaat sizda. Shu orada yozilganlari hozir keladi.
+alert-not-spam = Murojaat qayta ochildi va endi sizda. Shu orada yozilganlari hozir keladi.
 alert-note = Shu yerga // va izohni yozing. Mijoz uni koʻrmaydi, hamkasblar kartochkada koʻradi.
 
-staff-handed-over = ⏳ Endi ishda: { $name }
-staff-handed-up-1 = 🔴 Boshqaruvchiga berildi. Hali hech kim olmadi.
-staff-handed-up-2 = 🔴 Doʻkon egasiga berildi. Hali olinmadi.
+staff-handed-over = ⏳ Endi shugʻullanadi: { $name }
+staff-handed-up-1 = 🔴 Boshqaruvchiga berildi. Hali hech kim olmagan.
+staff-handed-up-2 = 🔴 Doʻkon egasiga berildi. Hali hech kim olmagan.
 staff-released = 🔴 Navbatga qaytdi: murojaat hozir hech kimda emas.
-staff-hold-over = ⏳ Murojaatga qaytish vaqti keldi. Javob muddati: { $time } gacha.
+staff-hold-over = ⏳ Murojaatga qaytish vaqti keldi. Javob muddati: { $time }.
 staff-merged-here = Shu mijozning yana bir murojaati endi shu yerda davom etadi. Raqami kartochkada.
 staff-level-told = 🔴 Murojaat { $number } ({ $kind }) sizga berildi.
 
-queue-head = Javob kutayotganlar: { $total } ta
+queue-head = Javob kutayotgan murojaatlar: { $total } ta
 queue-empty = ✅ Hozir hech kim javob kutmayapti.
 queue-entry = <b>{ $number }</b> · { $kind } · { $name }
-queue-due = ⏳ Javob muddati: { $time } gacha
-queue-overdue = 🔴 Kechikdi: javob { $time } gacha vaʼda qilingan edi
+queue-due = ⏳ Javob muddati: { $time }
+queue-overdue = 🔴 Kechikdi: javob muddati { $time } edi
 mine-head = Sizdagi ochiq murojaatlar: { $total } ta
 mine-empty = Sizda ochiq murojaat yoʻq. Kim kutayotgani: /queue
 find-how =
     { $privacy ->
-        [full] Nimani qidirishni yozing: <code>/find 17</code>, <code>/find Nilufar</code> yoki <code>/find 90 123-45-67</code>
-        [name] Nimani qidirishni yozing: <code>/find 17</code> yoki <code>/find Nilufar</code>
+        [full] Nimani qidirayotganingizni yozing: <code>/find 17</code>, <code>/find Nilufar</code> yoki <code>/find 90 123-45-67</code>
+        [name] Nimani qidirayotganingizni yozing: <code>/find 17</code> yoki <code>/find Nilufar</code>
        *[nickname] Murojaat raqamini yozing: <code>/find 17</code>
     }
 find-none = Hech narsa topilmadi.
 find-more = Faqat eng yangilari koʻrsatildi. Ismni toʻliqroq yozsangiz, roʻyxat qisqaradi.
-nicknames = Anor Anjir Archa Behi Bodom Chinor Gilos Limon Majnuntol Nok Oʻrik Pista Shaftoli Terak Tut Yongʻoq
+nicknames = Anor Anjir Archa Behi Bodom Chinor Gilos Limon Xurmo Nok Oʻrik Pista Shaftoli Terak Tut Yongʻoq
