@@ -60,10 +60,7 @@ class Insights:
         zone = (await self._shops.get()).zone
         edges = [starts_at(monday - WEEK * back, zone) for back in range(SHOWN - 1, -2, -1)]
         records = await self._records.between(edges[0], edges[-1])
-        by_week = [
-            [one for one in records if begin <= one.opened_at < end]
-            for begin, end in pairwise(edges)
-        ]
+        by_week = [[one for one in records if begin <= one.opened_at < end] for begin, end in pairwise(edges)]
         async with self._database.read() as db:
             waited = await store.first_waits(db, edges[-2], edges[-1], self._clock.now())
         return Week(

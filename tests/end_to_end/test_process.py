@@ -134,7 +134,7 @@ async def test_operator_looks_copies_and_asks_beside_the_running_bot(telegram: L
         code, output, _ = await command(tmp_path, "check", **settings)
         assert (code, output.count("✓"), output.count("✗")) == (0, 6, 0)
 
-        assert await command(tmp_path, "db", "status") == (0, "tables: 0013, newest: 0013\n", "")
+        assert await command(tmp_path, "db", "status") == (0, "tables: 0014, newest: 0014\n", "")
 
         code, output, _ = await command(tmp_path, "backup", "copies/today.db")
         assert code == 0
@@ -201,8 +201,8 @@ async def test_token_that_telegram_does_not_know_ends_in_one_line(telegram: Loca
 
 
 async def test_tables_are_brought_up_to_date_by_hand(tmp_path: Path) -> None:
-    assert await command(tmp_path, "db", "upgrade") == (0, "The tables are at 0013.\n", "")
-    assert await command(tmp_path, "db", "status") == (0, "tables: 0013, newest: 0013\n", "")
+    assert await command(tmp_path, "db", "upgrade") == (0, "The tables are at 0014.\n", "")
+    assert await command(tmp_path, "db", "status") == (0, "tables: 0014, newest: 0014\n", "")
     assert await command(tmp_path, "version") == (0, f"{__version__}\n", "")
 
 
