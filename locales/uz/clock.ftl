@@ -26,7 +26,7 @@ button-take-over-number = Oʻzim olaman: № { $number }
 button-who-on-duty = Kim navbatchi
 alert-taken-over = Murojaat № { $number } endi sizda. Javobni uning kartochkasi turgan joyda yozing.
 alert-yours-already = Murojaat № { $number } allaqachon sizda.
-alert-answered-already = Murojaat № { $number }: javob berib boʻlindi.
+alert-answered-already = Murojaat № { $number }: shu orada javob yozildi.
 alert-on-duty = Hozir navbatchi: { $names }
 alert-nobody-on-duty = Hozir navbatchi yoʻq. Bizda ishlaydiganlar: { $names }
 

@@ -121,7 +121,7 @@ closing-languages = Matnni har bir tilda yozing. Oʻz tilida matni yoʻqlar bosh
 closing-word-question = Nimani va qanday tuzatdik? Shu tilda yozing: { $language }. Shikoyat raqami bilan boshlanishini oʻzimiz qoʻshamiz.
 closing-preview = Mijozlar shunday koʻradi ({ $language }):
 closing-told =
-    Siz bizga muammo haqida yozgan edingiz, murojaat № { $number }. Biz uni tuzatdik.
+    Siz bizga kamchilik haqida yozgan edingiz, murojaat № { $number }. Uni tuzatdik.
 
     { $text }
 
