@@ -61,7 +61,7 @@ async def test_complaint_in_words_and_pictures_reaches_staff(world: World, local
     assert not world.topics()
 
     await sends(nilufar, locale)
-    assert nilufar.reads == t("complaint-passed-on", number="1", time="12:30")
+    assert nilufar.reads == t("complaint-passed-on", number="1", time="12:15")
     await world.pass_time(timedelta(seconds=2))
 
     assert told(world) == ["Boʻyoq koʻchdi", "photo", "voice", "Mana", "photo"]
