@@ -1,7 +1,7 @@
 error-ours = Kechirasiz, bizda nimadir ishlamay qoldi. Yozganingiz yoʻqolmadi. Bir daqiqadan keyin qayta urinib koʻring.
 error-not-allowed = Bu faqat doʻkon xodimlari uchun. Shu yerda ishlasangiz, doʻkon egasidan soʻrang.
 error-not-found = Bu endi yoʻq. Menyudan qaytadan boshlang.
-error-ticket-closed = Murojaat № { $number } allaqachon yopilgan.
+error-ticket-closed = Murojaat № { $number } allaqachon yopilgan.
 error-already-taken = Bu murojaatni allaqachon olgan: { $name }.
 error-answer-first = Mijoz javob kutyapti. Avval javob yozing, bir qator boʻlsa ham yetadi, keyin murojaatni keyinga qoldiring.
 error-with-owner = Murojaat doʻkon egasining oʻzida, undan yuqoriga berib boʻlmaydi.
