@@ -26,9 +26,9 @@ clock-hours = { $hours } ժամ { $minutes } րոպե
 button-take-over = Ես կվերցնեմ
 button-take-over-number = Ես կվերցնեմ՝ № { $number }
 button-who-on-duty = Ո՞վ է հերթապահ
-alert-taken-over = Դիմում № { $number }՝ այժմ Ձեզ մոտ է։ Պատասխանը գրեք այնտեղ, որտեղ դրա քարտն է։
-alert-yours-already = Դիմում № { $number }՝ արդեն Ձեզ մոտ է։
-alert-answered-already = Դիմում № { $number }՝ արդեն պատասխանել են։
+alert-taken-over = № { $number } դիմումն այժմ Ձեզ մոտ է։ Պատասխանը գրեք այնտեղ, որտեղ դրա քարտն է։
+alert-yours-already = № { $number } դիմումն արդեն Ձեզ մոտ է։
+alert-answered-already = № { $number } դիմումին արդեն պատասխանել են։
 alert-on-duty = Հիմա հերթապահ՝ { $names }
 alert-nobody-on-duty = Հիմա հերթապահ չկա։ Մեզ մոտ աշխատում են՝ { $names }
 

@@ -1,4 +1,4 @@
-# Շաբաթվա թվերը՝ տերերի համար, և երկուշաբթի օրվա շնորհակալությունը աշխատակիցներին։
+# Շաբաթվա թվերը՝ սեփականատերերի համար, և երկուշաբթի օրվա շնորհակալությունն աշխատակիցներին։
 
 week-title = Բողոքներ, { $days }
 week-head = <b>Շաբաթ՝ { $days }</b>
@@ -26,7 +26,7 @@ week-sheet-cause = Պատճառ
 week-sheet-settled = Աշխատակիցն է նշել
 week-sheet-severity = Ծանրություն
 week-sheet-product = Ապրանք
-week-sheet-branch = Խանութ
+week-sheet-branch = Մասնաճյուղ
 week-sheet-solved-by = Ով է զբաղվել
 week-sheet-first-answer = Առաջին պատասխան, րոպե
 week-sheet-first-answer-working = Նույնը՝ աշխատանքային ժամերին, րոպե
@@ -35,11 +35,7 @@ week-sheet-remedies = Ինչով ենք հատուցել
 
 thanks-head = ✅ <b>Շնորհակալություն անցած շաբաթվա համար։</b>
 thanks-line = — { $name }՝ { $deeds }
-thanks-in-time =
-    { $number ->
-        [one] { $number } պատասխան, { $share } ժամանակին
-       *[other] { $number } պատասխան, { $share } ժամանակին
-    }
-thanks-stars = 5 աստղից { $stars }, գնահատական՝ { $number }
-thanks-saves = լուծված բողոք՝ { $number }, այդպես են ասել հաճախորդները
-thanks-praise = հաճախորդների շնորհակալություն՝ { $number }
+thanks-in-time = պատասխաններ՝ { $number } (ժամանակին՝ { $share })
+thanks-stars = միջին գնահատականը՝ { $stars } (գնահատականներ՝ { $number })
+thanks-saves = լուծված բողոքներ (ըստ հաճախորդների)՝ { $number }
+thanks-praise = շնորհակալություն հաճախորդներից՝ { $number }

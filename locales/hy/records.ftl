@@ -26,7 +26,7 @@ button-cause-dispatch-late = Ուշ ուղարկվեց
 button-cause-not-told = Չզգուշացրինք
 button-cause-address = Սխալ հասցե
 button-cause-packing = Վատ փաթեթավորված
-button-cause-handling = Անզգույշ են տարել
+button-cause-handling = Անզգույշ են վարվել
 button-cause-dirty = Կեղտոտ կամ թաց
 button-cause-opened = Փաթեթը բացված է
 button-cause-charged-twice = Երկու անգամ գանձվեց
@@ -42,10 +42,10 @@ button-cause-no-answer = Ոչ ոք չի պատասխանում
 button-cause-wrong-facts = Սխալ բան ասացինք
 button-cause-queue = Երկար հերթ
 button-cause-sold-out = Վերջացել է
-button-cause-not-in-stock = Կայքում կա, խանութում ոչ
-button-cause-hold-lost = Պահվածը վաճառվեց
+button-cause-not-in-stock = Կայքում կա, տեղում՝ ոչ
+button-cause-hold-lost = Պահված ապրանքը վաճառվեց
 button-cause-closed = Փակ էր աշխատաժամին
-button-cause-app = Կայքը, բոտը չի գործում
+button-cause-app = Կայքի կամ բոտի խափանում
 button-cause-messages = Շատ հաղորդագրություն
 button-cause-points = Միավոր, բոնուսային քարտ
 button-cause-premises = Խանութի պայմանները
@@ -54,9 +54,9 @@ button-severity-low = Թեթև
 button-severity-normal = Միջին
 button-severity-high = Ծանր
 
-record-question = Դիմում № { $number }։ Ի՞նչ բողոք էր։ Կարծես՝ «{ $category }»։ Ընտրեք տեսակը, հետո՝ պատճառը։
+record-question = Դիմում № { $number }։ Ինչի՞ մասին էր բողոքը։ Կարծես թե՝ «{ $category }»։ Ընտրեք տեսակը, հետո՝ պատճառը։
 record-question-guess =
-    Դիմում № { $number }։ Ի՞նչ բողոք էր։ Կարծես՝ «{ $category }», պատճառը՝ { $cause }։
+    Դիմում № { $number }։ Ինչի՞ մասին էր բողոքը։ Կարծես թե՝ «{ $category }», պատճառը՝ { $cause }։
     Եթե ճիշտ է, մեկ սեղմումը բավական է։ Եթե ոչ, ընտրեք տեսակը, հետո՝ պատճառը։
 record-cause-question = Տեսակը՝ { $category }։ Ո՞րն էր պատճառը։
 record-kept =
@@ -65,7 +65,7 @@ record-kept =
 record-kept-causeless =
     Տեսակը՝ { $category }։ Պատճառն ուրիշ է։
     Որքա՞ն ծանր էր։ Ապրանքը գրեք թեմայում, օրինակ՝ /product կապույտ բաճկոն
-button-record-right = Այո, հենց այդպես
+button-record-right = Այո, ճիշտ է
 button-record-change = Նորից ընտրել
 button-cause-another = Ուրիշ պատճառ
 product-how = Բողոքի թեմայում գրեք, թե որ ապրանքի մասին է խոսքը՝ /product կապույտ բաճկոն
@@ -78,7 +78,7 @@ record-guess = Սա բոտի ենթադրությունն է, աշխատակից
 record-product = Ապրանքը՝ { $product }
 record-branch = Մասնաճյուղը՝ { $branch }
 record-severity = Ծանրությունը՝ { $severity }
-record-solved-by = Զբաղվող աշխատակիցը՝ { $name }
+record-solved-by = Աշխատակիցը՝ { $name }
 record-first-answer = Մինչև առաջին պատասխանը՝ { $wall }, որից աշխատանքային ժամանակ՝ { $working }
 record-unanswered = Առաջին պատասխանը դեռ չկա
 record-fixed = Մինչև լուծումը՝ { $wall }, որից աշխատանքային ժամանակ՝ { $working }
@@ -98,44 +98,44 @@ rise-rising = { $aspect ->
 }
 rise-above = { $aspect ->
     [product] Ապրանքը՝ { $what }։ Բողոքներ վերջին 8 շաբաթում՝ { $count }։ Եթե բոլոր ապրանքներից հավասար բողոքեին, կլիներ՝ { $expected }։
-   *[branch] Մասնաճյուղը՝ { $what }։ Բողոքներ վերջին 8 շաբաթում՝ { $count }։ Ըստ դիմումներում ունեցած բաժնի կլիներ՝ { $expected }։
+   *[branch] Մասնաճյուղը՝ { $what }։ Բողոքներ վերջին 8 շաբաթում՝ { $count }։ Բոլոր դիմումների մեջ ունեցած բաժնով կլիներ՝ { $expected }։
 }
-rise-again = Հաճախորդը՝ { $what }։ Նորից է բողոքում, բողոքներ վերջին 30 օրում՝ { $count }։
+rise-again = Հաճախորդը՝ { $what }։ Նորից է բողոքում։ Բողոքներ վերջին 30 օրում՝ { $count }։
 rise-line = № { $number }, { $date }՝ { $what }
-rise-more = Երևում են վերջինները, ընդամենը բողոք՝ { $count }։
+rise-more = Այստեղ վերջիններն են, ընդամենը բողոքներ՝ { $count }։
 button-cause-mended = Սա շտկված է
 
 button-fixed = Ինչ ենք շտկել
 fixed-head =
-    Ի՞նչն է շտկված։ Ընտրեք պատճառը, և կիմանան բոլորը, ովքեր վերջին 90 օրում բողոքել են դրանից։
+    Ի՞նչն է շտկված։ Ընտրեք պատճառը, և կկարողանաք ասել բոլորին, ովքեր վերջին 90 օրում բողոքել են դրանից։
     Թիվը բողոքների քանակն է։
 fixed-none = Վերջին 90 օրում չկա բողոք, որի պատճառը հայտնի է, իսկ հաճախորդին դեռ չենք ասել։
-fixed-told = Ներքևում, ամսաթվով, այն է, ինչի մասին արդեն ասել ենք։
+fixed-told = Ներքևում ամսաթվով նշված է այն, ինչի մասին արդեն ասել ենք։
 closing-head =
     Պատճառը՝ { $cause }
     Քանի հաճախորդ կիմանա՝ { $count }
 closing-language = — { $language }՝ { $count }
-closing-guesses = Նրանցից պատճառը միայն բոտն է ենթադրել՝ { $count }
+closing-guesses = Նրանցից { $count } հաճախորդի պատճառը բոտի ենթադրությունն է, աշխատակիցները դեռ չեն հաստատել։
 closing-unreachable = Չի հասնի, արգելափակել են բոտը՝ { $count }
 closing-languages = Գրեք տեքստն ամեն լեզվով։ Ում լեզվով տեքստ չկա, կկարդա ուրիշ լեզվով։
 closing-word-question = Ի՞նչ եք շտկել և ինչպես։ Գրեք այս լեզվով՝ { $language }։ Սկիզբը՝ բողոքի համարով, կավելացնենք ինքներս։
 closing-preview = Այսպես կտեսնեն հաճախորդները ({ $language })՝
 closing-told =
-    Դուք մեզ գրել էիք խնդրի մասին, դիմում № { $number }։ Մենք շտկել ենք այն։
+    Դուք մեզ գրել էիք խնդրի մասին (դիմում № { $number })։ Այն շտկել ենք։
 
     { $text }
 
-    Շնորհակալ ենք, որ ասացիք։
-closing-sure = Հիմա՞ ասենք բոլորին։ Հաճախորդներ՝ { $count }։ Ում մոտ հիմա լուռ ժամեր են, կստանա դրանցից հետո։ Հետ վերցնել հնարավոր չի լինի։
+    Շնորհակալ ենք, որ գրեցիք։
+closing-sure = Ասե՞նք բոլորին։ Հաճախորդներ՝ { $count }։ Ում մոտ հիմա լուռ ժամեր են, կստանա դրանցից հետո։ Հետ վերցնել հնարավոր չի լինի։
 closing-report =
     Պատճառը՝ { $cause }
-    Ասել ենք՝ { $date }։ Ընդամենը հաճախորդ՝ { $total }
+    Ասել ենք՝ { $date }։ Ընդամենը հաճախորդներ՝ { $total }
     ✅ Հասել է՝ { $arrived }
     ⏳ Ճանապարհին է՝ { $waiting }
     🔴 Չի հասել՝ { $missed }
     Անհայտ է՝ { $unsure }
-button-closing-tell = Ասել՝ { $count }
-button-closing-sure = Այո, ասել՝ { $count }
+button-closing-tell = Ասել { $count } հոգու
+button-closing-sure = Այո, ասել { $count } հոգու
 button-closing-drop = Ջնջել սևագիրը
 button-closing-word-drop = Հանել այս տեքստը
 alert-closing-changed = Այդ ընթացքում հաճախորդների թիվը փոխվել է։ Նայեք նորից։

@@ -15,7 +15,7 @@ suggestion-done =
     Արեցինք։ { $answer }
 suggestion-declined =
     Դուք առաջարկել էիք՝ «{ $text }»։
-    Շնորհակալ ենք, որ մտածում եք մեր մասին։ { $answer }
+    Շնորհակալ ենք գաղափարի համար։ { $answer }
 recommend-question =
     Խորհուրդ կտա՞ք Ձեր ընկերներին գալ «{ $shop }» խանութ։ 0՝ ոչ մի դեպքում, 10՝ անպայման։
     Մեկ սեղմումը բավական է։
@@ -36,17 +36,17 @@ follow-up-head = 🔴 Ցածր գնահատական։ Կապվեք հաճախո�
 follow-up-head-done = ✅ Արված է՝ { $name }
 follow-up-customer = Հաճախորդ՝ { $name } ({ $language })
 follow-up-ticket = Դիմում՝ { $number }
-follow-up-stars = Գնահատական՝ { $score } 5-ից
-follow-up-ease = Որքանով էր հեշտ՝ { $score } 7-ից
-follow-up-likely = Խորհուրդ կտա՝ { $score } 10-ից
+follow-up-stars = Գնահատականը՝ { $score } (5-ից)
+follow-up-ease = Որքանով էր հեշտ՝ { $score } (7-ից)
+follow-up-likely = Խորհուրդ կտա՝ { $score } (10-ից)
 follow-up-due = Ժամկետը՝ { $time }
 button-follow-up-done = Արված է
 button-follow-up-later = Ավելի ուշ
 button-follow-up-write = Գրել հաճախորդին
 alert-follow-up-done = Գրանցված է։ Շնորհակալություն։
-alert-follow-up-later = Հետաձգված է՝ { $time }
+alert-follow-up-later = Հետաձգված է մինչև { $time }
 alert-follow-up-opened = Բացված է № { $number } դիմումը։ Այնտեղ գրածը հասնում է հաճախորդին։
-follow-ups-none = ✅ Սպասող ցածր գնահատական չկա։
+follow-ups-none = ✅ Բոլոր ցածր գնահատականներով արդեն զբաղվել են։
 follow-ups-more = Եվս՝ { $number }
 follow-ups-overdue = 🔴 Ցածր գնահատականներ, որոնցով ժամանակին ոչ ոք չի զբաղվել՝ { $number }։ Բոլորը՝ /followups
 thanks-told =
@@ -62,25 +62,25 @@ wish-told =
     Հաճախորդն առաջարկում է՝
     { $text }
 button-scores = Հաճախորդների կարծիքը
-scores-head = <b>Հաճախորդների պատասխանները՝ վերջին { $days } օրը</b>
+scores-head = <b>Հաճախորդների պատասխանները վերջին { $days } օրում</b>
 scores-csat =
     Գոհունակություն (CSAT)՝ { $value }, հավանական միջակայքը՝ { $low } – { $high }։ Պատասխաններ՝ { $answers }
     Այդքան հաճախորդ տվել է 4 կամ 5 աստղ։
 scores-ces =
-    Հեշտություն (CES)՝ { $value } 7-ից, հավանական միջակայքը՝ { $low } – { $high }։ Պատասխաններ՝ { $answers }
+    Հեշտություն (CES)՝ { $value } (7-ից), հավանական միջակայքը՝ { $low } – { $high }։ Պատասխաններ՝ { $answers }
     Որքանով է հեշտ օգնություն ստանալը՝ 7-ը շատ հեշտ է։
 scores-nps =
-    Խորհուրդ (NPS)՝ { $value }, հավանական միջակայքը՝ { $low } – { $high }։ Պատասխաններ՝ { $answers }
-    9–10 տվածների մասը՝ հանած 0–6 տվածների մասը, -100-ից մինչև 100։
+    Խորհուրդ կտան (NPS)՝ { $value }, հավանական միջակայքը՝ { $low } – { $high }։ Պատասխաններ՝ { $answers }
+    Սա 9–10 տվածների բաժինն է՝ հանած 0–6 տվածների բաժինը։ Կարող է լինել -100-ից մինչև 100։
 scores-few = ⏳ Պատասխանները { $few }-ից քիչ են, տարբերությունը կարող է պատահական լինել։
 scores-no-csat = Գոհունակություն (CSAT)՝ պատասխան դեռ չկա
 scores-no-ces = Հեշտություն (CES)՝ պատասխան դեռ չկա
-scores-no-nps = Խորհուրդ (NPS)՝ պատասխան դեռ չկա
+scores-no-nps = Խորհուրդ կտան (NPS)՝ պատասխան դեռ չկա
 button-surveys = Երբ ենք հարցնում
 button-suggestions = Առաջարկություններ՝ { $number }
 surveys-head =
     <b>Երբ ենք հարցնում հաճախորդներին</b>
-    Երբ դիմումը լուծված է՝ մեկ սեղմում գոհունակության, մեկը հեշտության համար։
+    Դիմումը լուծելուց հետո՝ մեկ սեղմում գոհունակության համար, մեկն էլ՝ հեշտության։
 surveys-off = «Խորհուրդ կտա՞ք մեզ» հարցը չենք ուղարկում։
 surveys-every = «Խորհուրդ կտա՞ք մեզ» հարցն ուղարկում ենք { $days } օրը մեկ՝ ամեն հաճախորդի իր օրը, ցերեկը, եթե բաց դիմում չունի։
 surveys-pause = Ցանկացած հարցից հետո հաճախորդին չենք անհանգստացնում { $days } օր։
@@ -102,7 +102,7 @@ suggestion-answer = Մեր պատասխանը՝ { $text }
 button-suggestion-done = Արել ենք, տեղեկացնել
 button-suggestion-plan = Ավելացնել պլանին
 button-suggestion-unplan = Հանել պլանից
-button-suggestion-decline = Շնորհակալել և մերժել
-suggestion-ask-done = Գրեք, թե ինչ եք արել։ Հաճախորդի լեզուն՝ { $language }։ Սկզբում կդնենք նրա առաջարկությունը։ Չեղարկել՝ /cancel
-suggestion-ask-declined = Գրեք, թե ինչու ոչ։ Հաճախորդի լեզուն՝ { $language }։ Սկզբում կդնենք նրա առաջարկությունն ու մեր շնորհակալությունը։ Չեղարկել՝ /cancel
+button-suggestion-decline = Շնորհակալությամբ մերժել
+suggestion-ask-done = Գրեք հաճախորդի լեզվով ({ $language }), թե ինչ եք արել։ Սկզբում կդնենք նրա առաջարկությունը։ Դուրս գալու համար՝ /cancel
+suggestion-ask-declined = Գրեք հաճախորդի լեզվով ({ $language }), թե ինչու ոչ։ Սկզբում կդնենք նրա առաջարկությունն ու մեր շնորհակալությունը։ Դուրս գալու համար՝ /cancel
 suggestion-sent = ✅ Ուղարկված է հաճախորդին։

@@ -29,7 +29,7 @@ staff-card-open = Դեռ բաց են՝ { $numbers }
 staff-card-past = Նախկինում՝ { $numbers }
 staff-card-rating = Վերջին գնահատականը՝ { $stars } (5-ից)
 staff-card-record = Ինչ էր եղել՝ { $what }
-staff-card-note = Նշում՝ { $name }, { $time }՝ { $text }
+staff-card-note = Նշում ({ $name }, { $time })՝ { $text }
 status-waiting = պատասխանել ենք, հերթը հաճախորդինն է
 status-on-hold = հետաձգված է
 status-merged = միացված է այլ դիմումի
@@ -42,7 +42,7 @@ button-ticket-promise = Խոստում…
 button-ticket-apology = Ներողություն և պրոմոկոդ
 button-more = Ավելին…
 button-note = Նշում
-button-merge = Միացնել ուրիշին…
+button-merge = Միացնել այլ դիմումի…
 button-merge-into = № { $number } · { $kind }
 button-spam = Սպամ
 button-not-spam = Սպամ չէ
@@ -54,18 +54,18 @@ button-hold-3h = 3 ժամ
 button-hold-tomorrow = Վաղը՝ 10:00
 button-hold-monday = Երկուշաբթի՝ 10:00
 alert-handed = Փոխանցված է։ Զբաղվում է՝ { $name }
-alert-handed-up = Փոխանցված է վերև, այնտեղ կիմանան։
-alert-released = Դիմումը նորից հերթում է, հիմա ոչ ոքինը չէ։
+alert-handed-up = Փոխանցված է վերև, այնտեղ արդեն գիտեն։
+alert-released = Դիմումը նորից հերթում է, դեռ ոչ ոք չի վերցրել։
 alert-held = Հետաձգված է մինչև { $time }։ Եթե հաճախորդը գրի, ավելի շուտ կվերադառնա։
 alert-merged = Միացված է, շարունակությունը՝ № { $number }։
-alert-spam = Փակված է որպես սպամ։ Հաճախորդին ոչինչ չենք ասել, մեկ օրվա ընթացքում գրածը ոչ ոքի չի անհանգստացնի։
+alert-spam = Փակված է որպես սպամ։ Հաճախորդին ոչինչ չենք ասել, մեկ օրվա ընթացքում նրա գրածը ոչ ոքի չի անհանգստացնի։
 alert-not-spam = Նորից ընթացքում է, և դիմումը Ձերն է։ Այդ ընթացքում գրվածը հիմա կգա։
-alert-note = Գրեք այստեղ // և Ձեր նշումը։ Հաճախորդը այն չի տեսնի, գործընկերները կտեսնեն քարտի վրա։
+alert-note = Գրեք այստեղ // և Ձեր նշումը։ Հաճախորդն այն չի տեսնի, գործընկերները կտեսնեն քարտի վրա։
 
 staff-handed-over = ⏳ Հիմա զբաղվում է՝ { $name }
 staff-handed-up-1 = 🔴 Փոխանցված է կառավարչին։ Այնտեղ դեռ ոչ ոք չի վերցրել։
 staff-handed-up-2 = 🔴 Փոխանցված է սեփականատիրոջը։ Այնտեղ դեռ ոչ ոք չի վերցրել։
-staff-released = 🔴 Նորից հերթում է, դիմումը հիմա ոչ ոքինը չէ։
+staff-released = 🔴 Դիմումը նորից հերթում է, դեռ ոչ ոք չի վերցրել։
 staff-hold-over = ⏳ Ժամանակն է վերադառնալ դիմումին։ Պատասխանել մինչև { $time }։
 staff-merged-here = Այս հաճախորդի ևս մեկ դիմում այսուհետ շարունակվում է այստեղ։ Համարը քարտի վրա է։
 staff-level-told = 🔴 Ձեզ է փոխանցվել դիմում՝ { $number } ({ $kind })։
@@ -79,8 +79,8 @@ mine-head = Ձեր բաց դիմումները՝ { $total }
 mine-empty = Բաց դիմումներ չունեք։ Ով է սպասում՝ /queue
 find-how =
     { $privacy ->
-        [full] Գրեք՝ ինչ փնտրել. <code>/find 17</code>, <code>/find Անի</code> կամ <code>/find 91 12-34-56</code>
-        [name] Գրեք՝ ինչ փնտրել. <code>/find 17</code> կամ <code>/find Անի</code>
+        [full] Գրեք, թե ինչ փնտրել՝ <code>/find 17</code>, <code>/find Անի</code> կամ <code>/find 91 12-34-56</code>
+        [name] Գրեք, թե ինչ փնտրել՝ <code>/find 17</code> կամ <code>/find Անի</code>
        *[nickname] Գրեք դիմումի համարը՝ <code>/find 17</code>
     }
 find-none = Ոչինչ չգտնվեց։
