@@ -70,46 +70,66 @@ if TYPE_CHECKING:
     from bot.telegram.ready_replies import ReadyReplies
 
 
-class Services(TypedDict):
-    """Put there once, by `bot/app.py`."""
+class HouseServices(TypedDict):
+    """What every feature may need: the shop, its people, its words."""
 
     answers: Answers
-    apologies: Apologies
     calendars: Calendars
-    campaigns: Campaigns
-    canned: CannedAnswers
     catalogues: Catalogues
-    changes: Changes
     clock: Clock
-    closing_out: ClosingOut
     customers: Customers
-    desk: Desk
-    feedback: Feedback
-    follow_ups: FollowUps
-    greeting_rules: GreetingRules
-    insights: Insights
     invitations: Invitations
-    ladder: Ladder
-    lifecycle: Lifecycle
     own_texts: OwnTexts
     policies: Policies
-    privacy: Privacy
-    promises: Promises
-    ready_replies: ReadyReplies
-    segments: Segments
-    promos: Promos
-    queue: Queue
-    records: Records
-    reports: Reports
-    rises: Rises
     rota: Rota
     shops: Shops
+    team: Team
+    vouchers: Vouchers
+
+
+class DeskServices(TypedDict):
+    """What the talk with a customer needs."""
+
+    apologies: Apologies
+    canned: CannedAnswers
+    changes: Changes
+    desk: Desk
+    ladder: Ladder
+    promises: Promises
+    queue: Queue
+    ready_replies: ReadyReplies
+    truths: Truths
+    work: Work
+
+
+class FeedbackServices(TypedDict):
+    """What comes back from customers."""
+
+    closing_out: ClosingOut
+    feedback: Feedback
+    follow_ups: FollowUps
+    insights: Insights
+    records: Records
+    rises: Rises
     suggestions: Suggestions
     surveys: Surveys
-    team: Team
-    truths: Truths
-    vouchers: Vouchers
-    work: Work
+
+
+class CampaignServices(TypedDict):
+    """What the shop says by itself."""
+
+    campaigns: Campaigns
+    greeting_rules: GreetingRules
+    lifecycle: Lifecycle
+    promos: Promos
+    reports: Reports
+    segments: Segments
+
+
+class Services(HouseServices, DeskServices, FeedbackServices, CampaignServices):
+    """Put together once, by `bot/services.py`."""
+
+    privacy: Privacy
 
 
 class HandlerContext(Services, total=False):
