@@ -57,7 +57,7 @@ comment-skipped = Хорошо. Пишите, если что-то понадо�
 
 button-request-call-back = Перезвоните мне
 button-request-hold-item = Отложите товар
-button-request-bring = Заказать доставку
+button-request-bring = Нужна доставка
 request-call-back-question = Когда и по какому номеру вам позвонить? Напишите здесь.
 request-call-back-known =
     Когда вам позвонить? Ваш номер: { $phone }.

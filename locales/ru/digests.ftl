@@ -6,16 +6,17 @@ week-complaints = Жалоб: { $number }; неделей раньше: { $befor
 week-times = Первый ответ за 30 минут: { $half }, за час: { $hour }.
 week-fix-first = Что исправить в первую очередь:
 week-trouble = { $place }. { $what }
+week-cause = { $category }: { $cause }
 week-chart-weeks = Жалобы по неделям
 week-chart-categories = О чём (бледным — неделей раньше)
-week-chart-times = Как быстро ответил сотрудник
+week-chart-times = Как быстро отвечали сотрудники
 week-times-complaints = Жалобы
 week-times-all = Все обращения
 week-legend-half = за 30 мин
 week-legend-hour = за час
 week-legend-later = позже
 button-week-before = Неделя назад
-button-week-after = Дальше
+button-week-after = Неделя вперёд
 button-week-table = Скачать таблицу
 alert-week-to-come = Эта неделя ещё не началась.
 week-sheet = Жалобы
@@ -24,14 +25,14 @@ week-sheet-opened = Поступила
 week-sheet-category = О чём
 week-sheet-cause = Причина
 week-sheet-settled = Указал сотрудник
-week-sheet-severity = Насколько серьёзно
+week-sheet-severity = Серьёзность
 week-sheet-product = Товар
-week-sheet-branch = Магазин
+week-sheet-branch = Филиал
 week-sheet-solved-by = Кто занимался
 week-sheet-first-answer = Первый ответ, мин
 week-sheet-first-answer-working = То же в рабочие часы, мин
-week-sheet-fixed = Решена, мин
-week-sheet-remedies = Чем загладили
+week-sheet-fixed = Решена за, мин
+week-sheet-remedies = Чем возместили
 
 thanks-head = ✅ <b>Спасибо за прошлую неделю!</b>
 thanks-line = — { $name }: { $deeds }
@@ -51,15 +52,17 @@ thanks-stars =
     }
 thanks-saves =
     { $number ->
-        [one] { $number } жалоба решена — так сказал сам покупатель
-        [few] { $number } жалобы решены — так сказали сами покупатели
-        [many] { $number } жалоб решено — так сказали сами покупатели
-       *[other] { $number } жалобы решены — так сказали сами покупатели
+        [1] { $number } жалоба решена, клиент сам это подтвердил
+        [one] { $number } жалоба решена, клиенты сами это подтвердили
+        [few] { $number } жалобы решены, клиенты сами это подтвердили
+        [many] { $number } жалоб решено, клиенты сами это подтвердили
+       *[other] { $number } жалобы решены, клиенты сами это подтвердили
     }
 thanks-praise =
     { $number ->
-        [one] { $number } спасибо от покупателя
-        [few] { $number } спасибо от покупателей
-        [many] { $number } спасибо от покупателей
-       *[other] { $number } спасибо от покупателей
+        [1] { $number } спасибо от клиента
+        [one] { $number } спасибо от клиентов
+        [few] { $number } спасибо от клиентов
+        [many] { $number } спасибо от клиентов
+       *[other] { $number } спасибо от клиентов
     }
