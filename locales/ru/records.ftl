@@ -11,7 +11,7 @@ button-category-other = Другое
 
 button-cause-broke = Сломалось или порвалось
 button-cause-faded = Полиняло или село
-button-cause-flawed = Брак с фабрики
+button-cause-flawed = Продали с браком
 button-cause-unlike-picture = Не как на фото
 button-cause-too-small = Мало
 button-cause-too-big = Велико
@@ -23,7 +23,7 @@ button-cause-part-missing = Чего-то не хватает
 button-cause-strangers-order = Чужой заказ
 button-cause-courier-late = Опоздал курьер
 button-cause-dispatch-late = Поздно отправили
-button-cause-not-told = Не предупредили о задержке
+button-cause-not-told = О задержке не сказали
 button-cause-address = Не тот адрес
 button-cause-packing = Плохо упаковали
 button-cause-handling = Небрежно везли
@@ -42,7 +42,7 @@ button-cause-no-answer = Никто не отвечает
 button-cause-wrong-facts = Сказали неправду
 button-cause-queue = Большая очередь
 button-cause-sold-out = Закончилось
-button-cause-not-in-stock = На сайте есть, а нет
+button-cause-not-in-stock = На сайте есть, у нас нет
 button-cause-hold-lost = Отложенное продали
 button-cause-closed = Закрыто в часы работы
 button-cause-app = Сайт или бот не работает
@@ -54,21 +54,21 @@ button-severity-low = Низкая
 button-severity-normal = Обычная
 button-severity-high = Высокая
 
-record-question = Обращение № { $number }: что это было? Похоже на «{ $category }». Выберите категорию, потом причину.
+record-question = Обращение № { $number }: в чём было дело? Похоже на «{ $category }». Выберите категорию, потом причину.
 record-question-guess =
-    Обращение № { $number }: что это было? Похоже на «{ $category }», причина: { $cause }.
+    Обращение № { $number }: в чём было дело? Похоже на «{ $category }», причина: { $cause }.
     Если так, хватит одного нажатия. Если нет, выберите категорию, потом причину.
 record-cause-question = Категория: { $category }. В чём причина?
 record-kept =
     Категория: { $category }. Причина: { $cause }.
-    Насколько это серьёзно? Товар запишите в теме, например: /product синяя куртка
+    Какая серьёзность? Товар запишите прямо в обращении, например: /product синяя куртка
 record-kept-causeless =
     Категория: { $category }. Причина: другая.
-    Насколько это серьёзно? Товар запишите в теме, например: /product синяя куртка
+    Какая серьёзность? Товар запишите прямо в обращении, например: /product синяя куртка
 button-record-right = Да, так и есть
 button-record-change = Выбрать заново
 button-cause-another = Другая причина
-product-how = Напишите в теме жалобы, о каком товаре речь: /product синяя куртка
+product-how = Напишите прямо в обращении с жалобой, о каком товаре речь: /product синяя куртка
 product-kept = Товар: { $product }
 
 record-head = <b>Жалоба № { $number }, { $date }</b>
@@ -78,7 +78,7 @@ record-guess = Это догадка бота: сотрудники пока н�
 record-product = Товар: { $product }
 record-branch = Филиал: { $branch }
 record-severity = Серьёзность: { $severity }
-record-solved-by = Занимается: { $name }
+record-solved-by = За кем: { $name }
 record-first-answer = Первый ответ через { $wall }, рабочего времени — { $working }
 record-unanswered = Первого ответа пока нет
 record-fixed = Решено через { $wall }, рабочего времени — { $working }
@@ -87,7 +87,7 @@ record-remedy = Чем возместили: { $what }
 span-minutes = { $number } мин
 span-hours = { $number } ч
 span-days = { $number } дн.
-button-record-topic = Открыть тему
+button-record-topic = Открыть обращение
 
 rises-head = 🔴 <b>Жалобы повторяются</b>
 rise-rising = { $aspect ->
@@ -107,13 +107,13 @@ button-cause-mended = Это исправлено
 
 button-fixed = Что мы исправили
 fixed-head =
-    Что исправили? Выберите причину: об этом узнают все, кто жаловался на неё за последние 90 дней.
+    Что исправили? Выберите причину: об этом можно сообщить всем, кто жаловался на неё за последние 90 дней.
     Число — сколько было жалоб.
-fixed-none = За последние 90 дней нет жалоб с известной причиной, о которой ещё не сказали.
+fixed-none = Сообщать некому: за последние 90 дней нет жалоб с известной причиной или обо всех уже сказали.
 fixed-told = Ниже, с датой, — о чём уже сказали.
 closing-head =
     Причина: { $cause }
-    Сколько клиентов узнает: { $count }
+    Клиентов, которым сообщим: { $count }
 closing-language = — { $language }: { $count }
 closing-guesses = Из них по догадке бота, без подтверждения сотрудников: { $count }
 closing-unreachable = Не дойдёт, бот заблокирован: { $count }
@@ -125,8 +125,8 @@ closing-told =
 
     { $text }
 
-    Спасибо, что сказали.
-closing-sure = Сообщить всем сейчас? Клиентов: { $count }. У кого сейчас тихие часы, получит, когда они закончатся. Отменить будет нельзя.
+    Спасибо, что рассказали о ней.
+closing-sure = Сообщить всем сейчас? Клиентов: { $count }. Тем, у кого сейчас тихие часы, придёт после них. Отменить будет нельзя.
 closing-report =
     Причина: { $cause }
     Сообщили { $date }. Всего клиентов: { $total }
