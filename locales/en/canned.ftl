@@ -3,10 +3,10 @@
 ## Canned answers, for staff
 
 canned-how =
-    Write it where the request is: <code>/answer</code> and a word of the answer you need. Without a word: those used most.
+    Write in the request itself: <code>/answer</code> and a word of the answer you need. Without a word you see those used most.
     One tap sends it to the customer, in the customer's language.
 canned-none = There is no such canned answer. Try another word; the owner adds answers with /canned.
-canned-choose = The customer reads: { $language }. One tap sends the answer at once.
+canned-choose = The customer's language: { $language }. One tap sends the answer at once.
 canned-in-list =
     <b>{ $title }</b>
     { $words }
@@ -19,7 +19,7 @@ alert-ready-reply-sent = Sent to the customer.
 
 ## Apologies, for staff
 
-apology-remedy-question = What do we give the customer along with the apology? You see what you may give.
+apology-remedy-question = What do we give the customer along with the apology? Shown is what you may give.
 apology-given = This customer already has a promo code for this request: { $value }, <code>{ $code }</code>. There will be no second one, but you can send it again.
 apology-reason-question =
     Along with the apology: { $value }
@@ -33,8 +33,8 @@ button-apology-wrong-item = The wrong thing was sent
 button-apology-rude-service = Rude service
 button-apology-other = Another reason
 error-remedy-above-limit = { $who ->
-    [manager] This is more than you may give. A manager can: ask one to press.
-   *[owner] This is more than you may give. The owner can: ask the owner to press.
+    [manager] This is more than you may give. A manager can: ask one to tap it.
+   *[owner] This is more than you may give. The owner can: ask the owner to tap it.
 }
 
 ## Apologies, for customers
@@ -52,7 +52,7 @@ apology-remedy =
 ## Promises
 
 promise-how =
-    Write it where the request is: the time, and what you promise.
+    Write in the request itself the time, and what you promise:
     <code>/promise 15:00 call back</code>
     <code>/promise tomorrow 10:00 send photos</code>
     <code>/promise 24.11 12:00 deliver</code>
@@ -134,12 +134,12 @@ limit-manager = { $kind ->
     [none] Managers: words only
    *[both] Managers: up to { $percent } or { $money }
 }
-button-limit-staff-percent = Staff: per cent
-button-limit-staff-amount = Staff: money
-button-limit-manager-percent = Managers: per cent
-button-limit-manager-amount = Managers: money
-limit-ask-percent = Up to how many per cent? Write a number from 0 to 100; 0 forbids it.
-limit-ask-amount = Up to what sum? Write a number in the shop's money; 0 forbids it.
-limit-not-understood-percent = We could not make out the per cent. Write a whole number from 0 to 100, for example: 15
-limit-not-understood-amount = We could not make out the sum. Write a whole number in the shop's money, for example: 50 000
+button-limit-staff-percent = Staff: percentage
+button-limit-staff-amount = Staff: sum
+button-limit-manager-percent = Managers: percentage
+button-limit-manager-amount = Managers: sum
+limit-ask-percent = Up to what percentage? Write a number from 0 to 100; 0 forbids it.
+limit-ask-amount = Up to what sum? Write a number in the shop's currency; 0 forbids it.
+limit-not-understood-percent = We could not make out the percentage. Write a whole number from 0 to 100, for example: 15
+limit-not-understood-amount = We could not make out the sum. Write a whole number in the shop's currency, for example: 50 000
 voucher-origin-ticket = Apologies

@@ -69,7 +69,7 @@ request-bring-question = What shall we bring, and where to? Write the item and t
 button-request-now = As soon as you can
 request-passed-on =
     We passed it to a colleague. The number of your request: { $number }.
-    You hear from us here by { $time }. If you have something to add, just write.
+    You will hear from us here by { $time }. If you have something to add, just write.
 subject-call-back = Call back
 subject-hold-item = Put aside
 subject-bring = Deliver

@@ -18,7 +18,7 @@ policy-question = Questions: { $minutes } min
 policy-request = Requests: { $minutes } min
 policy-complaint = Complaints: { $minutes } min
 policy-tier = Tag “{ $tag }”: { $minutes } min
-policy-limit = Second alarm to you: after { $minutes } min
+policy-limit = Second alarm to you: after { $minutes } min of waiting
 policy-around-the-clock = The time runs around the clock.
 policy-in-working-hours = The time runs only while the shop is open.
 policy-return-due = Somebody took a ticket and is silent: it goes back to the queue when the answer is due.
@@ -33,28 +33,28 @@ policy-privacy-full = Staff see the customer’s name and phone.
 policy-privacy-name = Staff see the customer’s name, but not the phone.
 policy-privacy-nickname = Staff see a nickname instead of name and phone.
 policy-ask-question =
-    How soon shall a person answer a question? The customer reads the exact time at once.
+    How soon should a person answer a question? The customer reads the exact time at once.
     Choose, or send the minutes as a number.
 policy-ask-request =
-    How soon shall a person answer a request: to call back, to hold an item, to deliver?
+    How soon should a person answer a request: to call back, to hold an item, to deliver?
     Choose, or send the minutes as a number.
 policy-ask-complaint =
-    How soon shall a person answer a complaint? Whoever is upset waits less patiently.
+    How soon should a person answer a complaint? Whoever is upset waits less patiently.
     Choose, or send the minutes as a number.
 policy-ask-limit =
-    When the promised time is over, you get an alarm. After how many minutes of waiting shall the second one come?
+    When the promised time is over, you get an alarm. After how many minutes of waiting should the second one come?
     Choose, or send the minutes as a number.
 policy-ask-return-after =
-    Somebody took a ticket and does not answer. After how many minutes shall it go back to the queue for a colleague?
+    Somebody took a ticket and does not answer. After how many minutes should it go back to the queue for a colleague?
     Choose, or send the minutes as a number.
 policy-ask-close-after =
-    The customer does not write after our answer. After how many days shall the ticket be closed?
+    The customer does not write after our answer. After how many days should the ticket be closed?
     Choose, or send the days as a number.
 policy-ask-tier =
     Customers with a tag can get an answer sooner. Send the tag and the minutes, for example: <code>vip 10</code>
     To take that back, send “-” instead of the minutes.
     If several times fit, the shortest holds.
-policy-ask-privacy = What shall staff see about a customer?
+policy-ask-privacy = What should staff see of a customer?
 policy-minutes-unfit = Send the minutes as a whole number, at most { $most }.
 policy-days-unfit = Send the days as a whole number, at most { $most }.
 policy-tier-unfit = Send the tag and the minutes, at most { $most }, like this: <code>vip 10</code>
@@ -98,7 +98,7 @@ days-ask =
     For a day off send “-” instead of the hours.
 days-not-understood =
     Send the day and its hours like this: <code>31.12 10-16</code>
-    For a day off send “-” instead of the hours. The day must be still ahead.
+    For a day off send “-” instead of the hours. The day must still be ahead.
 button-special-days = Special days
 button-days-of-branch = { $date }, { $branch }
 button-days-add = Add days
@@ -109,6 +109,6 @@ button-days-holidays-open = Open on holidays
 
 ## The clock of a branch
 
-shop-ask-branch-zone = By which city’s clock does this branch work?
+shop-ask-branch-zone = Which city’s time does this branch keep?
 button-branch-zone = Time zone of the branch
 button-branch-zone-shop = As the whole shop

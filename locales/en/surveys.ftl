@@ -11,21 +11,21 @@ suggest-question-wish = What would you change or add in our shop? Write it in yo
 suggest-question-praise = What did you like? Write it in your own words, and name the person if you remember.
 suggest-thanks-wish = Thank you! We showed it to the team. If we do it, we will tell you here.
 suggest-thanks-praise = Thank you! We showed it to the team.
-suggestion-in-words = This we can't pass on without words. Please write a sentence.
+suggestion-in-words = We can't pass this on without words. Please write a sentence.
 suggestion-done =
     You suggested: “{ $text }”
     We did it. { $answer }
 suggestion-declined =
     You suggested: “{ $text }”
-    Thank you for thinking along with us. { $answer }
+    Thank you for the idea. { $answer }
 recommend-question =
     Would you recommend the shop “{ $shop }” to a friend? 0 is certainly not, 10 is certainly yes.
     One tap is enough.
 button-not-now = Not now
-recommend-left = All right, we will not insist.
+recommend-left = All right, we won't insist.
 recommend-why-low =
     Thank you for being frank.
-    What should we mend first? Write a word or two, the manager reads it personally.
+    What should we fix first? Write a word or two, the manager reads them personally.
 recommend-why-middle =
     Thank you!
     What would make it a ten? A word or two will do.
@@ -51,7 +51,7 @@ button-follow-up-write = Write to the customer
 alert-follow-up-done = Noted. Thank you.
 alert-follow-up-later = Put off until { $time }
 alert-follow-up-opened = Request № { $number } is open. What you write there goes to the customer.
-follow-ups-none = ✅ No low score waits for anybody.
+follow-ups-none = ✅ No low scores are waiting.
 follow-ups-more = More of them: { $number }
 follow-ups-overdue = 🔴 Low scores that nobody looked after in time: { $number }. All of them: /followups
 thanks-told =
@@ -73,13 +73,13 @@ button-scores = What customers say
 scores-head = <b>What customers answered in the last { $days } days</b>
 scores-csat =
     Satisfaction (CSAT): { $value }, most likely between { $low } and { $high }. Answers: { $answers }
-    That many gave 4 or 5 of 5 stars.
+    This share gave 4 or 5 of 5 stars.
 scores-ces =
     Ease (CES): { $value } of 7, most likely between { $low } and { $high }. Answers: { $answers }
     How easy it was to get help: 7 is very easy.
 scores-nps =
     Recommendation (NPS): { $value }, most likely between { $low } and { $high }. Answers: { $answers }
-    The share of 9 and 10 less the share of 0 to 6; from -100 to 100.
+    The share of 9 and 10 minus the share of 0 to 6; from -100 to 100.
 scores-few = ⏳ With fewer than { $few } answers a difference may well be chance.
 scores-no-csat = Satisfaction (CSAT): no answers yet
 scores-no-ces = Ease (CES): no answers yet
@@ -93,7 +93,7 @@ surveys-off = “Would you recommend us?” is not asked.
 surveys-every = “Would you recommend us?” is asked every { $days } days: each customer on a day of their own, in the daytime, never while a request is open.
 surveys-pause = After any question a customer is left in peace for { $days } days.
 surveys-choose-every = Choose below: every how many days, then the pause.
-button-off = Off
+button-off = Don't ask
 suggestions-head =
     <b>What customers suggest</b>
     Open one and answer it: the customer is told in their own language.
@@ -111,6 +111,6 @@ button-suggestion-done = We did it: tell them
 button-suggestion-plan = Plan it
 button-suggestion-unplan = Take off the plan
 button-suggestion-decline = Thank and decline
-suggestion-ask-done = Write in { $language } what you did; we put the customer's own suggestion in front of it. /cancel leaves it.
-suggestion-ask-declined = Write in { $language } why not; thanks and the customer's own suggestion come in front of it. /cancel leaves it.
+suggestion-ask-done = Write in { $language } what you did; the customer's own suggestion comes in front of it. To leave: /cancel
+suggestion-ask-declined = Write in { $language } why not; thanks and the customer's own suggestion come in front of it. To leave: /cancel
 suggestion-sent = ✅ Sent to the customer.

@@ -20,7 +20,7 @@ team-owner-question =
     Owners can do all that you can: broadcasts, rights, customers' data.
 team-dismiss-question =
     End this colleague's work? { $name }
-    The rights and the shifts are gone at once. The Telegram group you have to tidy yourself.
+    The rights and the shifts are gone at once. Remove them from the Telegram group yourself.
 button-team = Team
 button-role-staff = Make staff member
 button-role-manager = Make manager
@@ -34,7 +34,7 @@ button-invite = Invite a colleague
 ## Invitations
 
 invite-role =
-    Which role shall the new colleague have?
+    Which role will the new colleague have?
     Staff answer customers. A manager also plans the shifts and hears of customers who wait too long.
 invite-ready =
     The invitation is below. Pass it on to the colleague and to nobody else: the first who opens the link is in.
@@ -54,7 +54,7 @@ join-group =
     Customers are answered in the staff group: { $link }
     This link is for you alone.
 join-ask-for-group = Customers are answered in the staff group. Ask the owner to add you there.
-join-used = This invitation was used already or is out of date. If you work here, ask the owner for a new link.
+join-used = This invitation has been used already or is out of date. If you work here, ask the owner for a new link.
 
 ## Duty
 
@@ -105,7 +105,7 @@ handover-waiting = ⏳ № { $number }: answer by { $time }
 handover-late = 🔴 № { $number }: the answer was due by { $time }
 handover-promise = Promise, № { $number }, { $time } ({ $name })
 handover-promise-in-words = Promise, № { $number }, { $time } ({ $name }): { $text }
-handover-more = More than these: { $number }
+handover-more = And more tickets: { $number }
 handover-to = On duty now: { $names }
 handover-to-next = Next on duty: { $name }, { $time }
 handover-to-nobody = Nobody is on duty now.
