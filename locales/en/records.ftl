@@ -1,4 +1,4 @@
-# Complaints: what they were about, what repeats, and telling people that a cause is mended.
+# Complaints: what they were about, what repeats, and telling people that a cause is fixed.
 
 button-category-quality = Quality
 button-category-size = Size
@@ -46,7 +46,7 @@ button-cause-queue = Long queue
 button-cause-sold-out = Sold out
 button-cause-not-in-stock = Shown, but not there
 button-cause-hold-lost = Held item was sold
-button-cause-closed = Closed in its hours
+button-cause-closed = Closed in opening hours
 button-cause-app = Site or bot fails
 button-cause-messages = Too many messages
 button-cause-points = Points, bonus card
@@ -63,14 +63,14 @@ record-question-guess =
 record-cause-question = Category: { $category }. What was the cause?
 record-kept =
     Category: { $category }. Cause: { $cause }.
-    How bad was it? To name the item, write in the topic, for example: /product blue jacket
+    How bad was it? To name the item, write here, for example: /product blue jacket
 record-kept-causeless =
     Category: { $category }. Cause: another one.
-    How bad was it? To name the item, write in the topic, for example: /product blue jacket
+    How bad was it? To name the item, write here, for example: /product blue jacket
 button-record-right = Yes, that is it
 button-record-change = Choose again
 button-cause-another = Another cause
-product-how = In the topic of a complaint, write which item it is about: /product blue jacket
+product-how = Where the card of a complaint stands, write which item it is about: /product blue jacket
 product-kept = Item: { $product }
 
 record-head = <b>Complaint № { $number }, { $date }</b>
@@ -80,10 +80,10 @@ record-guess = This is the bot's guess: staff have not said it yet.
 record-product = Item: { $product }
 record-branch = Branch: { $branch }
 record-severity = How bad: { $severity }
-record-solved-by = In whose hands: { $name }
-record-first-answer = First answer after { $wall }, of working time { $working }
+record-solved-by = Handled by: { $name }
+record-first-answer = First answer after { $wall }, working time { $working }
 record-unanswered = First answer: not yet
-record-fixed = Solved after { $wall }, of working time { $working }
+record-fixed = Solved after { $wall }, working time { $working }
 record-unsolved = Solved: not yet
 record-remedy = What we gave: { $what }
 span-minutes = { $number } min
@@ -102,19 +102,19 @@ rise-rising = { $aspect ->
    *[branch] Branch: { $what }. Complaints in the last 7 days: { $count }. Before, on average in a week: { $expected }.
 }
 rise-above = { $aspect ->
-    [product] Item: { $what }. Complaints in 8 weeks: { $count }. If all items were alike, it would be { $expected }.
+    [product] Item: { $what }. Complaints in 8 weeks: { $count }. If all items drew them alike, it would be { $expected }.
    *[branch] Branch: { $what }. Complaints in 8 weeks: { $count }. By its share of all requests it would be { $expected }.
 }
 rise-again = Customer: { $what }. Complains again; complaints in 30 days: { $count }.
 rise-line = № { $number }, { $date }: { $what }
 rise-more = The latest are shown; in all there are { $count }.
-button-cause-mended = This is mended
+button-cause-mended = This is fixed
 
-button-fixed = What we mended
+button-fixed = What we fixed
 fixed-head =
-    What is mended? Choose the cause: everyone who complained of it in the last 90 days can hear of it.
-    The number is that of the complaints.
-fixed-none = In the last 90 days there is no complaint of which the cause is known and nobody was told.
+    What have you fixed? Choose the cause: everyone who complained about it in the last 90 days can be told.
+    The number is how many complaints there were.
+fixed-none = Nobody to tell: in the last 90 days no complaint has a known cause, or all of them were told.
 fixed-told = Below, with a date: told already.
 closing-head =
     Cause: { $cause }
@@ -123,23 +123,23 @@ closing-language = — { $language }: { $count }
 closing-guesses = For { $count } of them the cause is the bot's guess: staff have not confirmed it.
 closing-unreachable = Not reachable, they blocked the bot: { $count }
 closing-languages =
-    Write the words for each language. Who has none in their own reads them in another.
-closing-word-question = What was mended, and how? Write it in this language: { $language }. The beginning, with the number of the complaint, comes from us.
+    Write the text in each language. Whoever has none in their own reads another.
+closing-word-question = What was fixed, and how? Write it in this language: { $language }. The beginning, with the number of the complaint, comes from us.
 closing-preview = This is what customers read ({ $language }):
 closing-told =
-    You wrote to us about a problem, request № { $number }. We have mended it.
+    You wrote to us about a problem, request № { $number }. We have fixed it.
 
     { $text }
 
-    Thank you for telling us.
-closing-sure = Tell everyone now? Customers: { $count }. Who has quiet hours now gets it when they end. It can't be taken back.
+    Thank you for telling us about it.
+closing-sure = Tell everyone now? Customers: { $count }. Whoever has quiet hours now gets it when they end. It can't be taken back.
 closing-report =
     Cause: { $cause }
     Told on { $date }. Customers in all: { $total }
     ✅ Arrived: { $arrived }
     ⏳ On the way: { $waiting }
     🔴 Not reached: { $missed }
-    Nobody knows: { $unsure }
+    Unknown: { $unsure }
 button-closing-tell = Tell: { $count }
 button-closing-sure = Yes, tell: { $count }
 button-closing-drop = Drop the draft

@@ -22,10 +22,10 @@ group-linked-plain =
     Each question and complaint comes as a card. To answer the customer, reply to the card or to any message of that request. What replies to nothing stays among you, and so does what begins with //.
     With topics each request would have its own. If you want that, switch topics on in the group's settings and write /link again.
 group-not-ready =
-    Not yet: this is missing.
+    Not yet, this is missing:
     { $missing }
     Then write /link again.
-group-needs-admin = the bot's rights: make it an administrator
+group-needs-admin = administrator rights: give them to the bot
 right-can-manage-topics = the right to manage topics
 right-can-pin-messages = the right to pin messages
 right-can-delete-messages = the right to delete messages
@@ -42,11 +42,11 @@ staff-media-refused = 🔴 The customer has sent something that the bot may not 
 
 # Taking back what was said.
 
-staff-taken-back = ✅ Deleted at the customer's.
+staff-taken-back = ✅ Deleted on the customer's side.
 staff-not-taken-back = 🔴 Not deleted: Telegram lets the bot delete for 48 hours only.
-staff-delete-how = To delete an answer at the customer's, reply to it with /delete.
+staff-delete-how = To delete an answer on the customer's side, reply to it with /delete.
 staff-customer-took-back = Request № { $number }: the customer has deleted a message.
-staff-erased = The customer's data were deleted.
+staff-erased = The customer's data has been deleted.
 customer-took-back = Done, we have deleted it on our side too.
 customer-delete-how = To take a message back, reply to it with /delete: we delete it on our side too.
 

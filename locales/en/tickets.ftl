@@ -9,18 +9,18 @@ staff-card-joined = With us since { $date }, requests so far: { $tickets }
 staff-card-phone = Phone: { $phone }
 staff-card-source = Came from: { $source }
 staff-card-due = Answer by { $time }
-staff-card-taken = In work: { $name }
+staff-card-taken = Handled by: { $name }
 kind-question = Question
 kind-complaint = Complaint
 kind-request = Request
 status-new = new
-status-in-work = in work
+status-in-work = in progress
 status-resolved = solved, waiting for the customer's yes
 status-confirmed = closed
 status-reopened = open again
 button-take = Take it
 button-resolve = Solved
-alert-taken = It is yours. Write the answer here in the topic.
+alert-taken = It is yours. Write the answer where its card stands.
 alert-resolved = We ask the customer whether it is solved.
 staff-card-customer-name = Customer: { $name }
 staff-card-level = Level: { $role }
@@ -47,7 +47,7 @@ button-note = Note
 button-merge = Merge with another…
 button-merge-into = Into № { $number } · { $kind }
 button-spam = Spam
-button-not-spam = It is no spam
+button-not-spam = Not spam
 button-hand-up-0 = To the manager
 button-hand-up-1 = To the owner
 button-release = Back to the queue
@@ -55,16 +55,16 @@ button-hold-1h = 1 hour
 button-hold-3h = 3 hours
 button-hold-tomorrow = Tomorrow at 10:00
 button-hold-monday = Monday at 10:00
-alert-handed = Handed over. In work: { $name }
-alert-handed-up = Handed up. Whoever decides there is told.
+alert-handed = Handed over. Handled by: { $name }
+alert-handed-up = Handed up, and they are told.
 alert-released = Back in the queue, nobody has it now.
 alert-held = On hold until { $time }. What the customer writes brings it back earlier.
 alert-merged = Merged: it goes on in № { $number }.
 alert-spam = Closed as spam. The customer is told nothing; what they write within a day disturbs nobody.
-alert-not-spam = In work again, and yours. What was written meanwhile comes now.
+alert-not-spam = In progress again, and yours. What was written meanwhile comes now.
 alert-note = Write // and your note here. The customer never sees it; colleagues do, on the card.
 
-staff-handed-over = ⏳ In work now: { $name }
+staff-handed-over = ⏳ Now handled by: { $name }
 staff-handed-up-1 = 🔴 Handed up to the manager. Nobody has it there yet.
 staff-handed-up-2 = 🔴 Handed up to the owner. Nobody has it there yet.
 staff-released = 🔴 Back in the queue: nobody has this request now.
@@ -81,8 +81,8 @@ mine-head = Your open requests: { $total }
 mine-empty = You have no open requests. Who waits: /queue
 find-how =
     { $privacy ->
-        [full] Write what you look for: <code>/find 17</code>, <code>/find Nilufar</code> or <code>/find 90 123-45-67</code>
-        [name] Write what you look for: <code>/find 17</code> or <code>/find Nilufar</code>
+        [full] Write what you are looking for: <code>/find 17</code>, <code>/find Nilufar</code> or <code>/find 90 123-45-67</code>
+        [name] Write what you are looking for: <code>/find 17</code> or <code>/find Nilufar</code>
        *[nickname] Write the number of the request: <code>/find 17</code>
     }
 find-none = Nothing was found.

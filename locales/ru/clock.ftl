@@ -18,7 +18,7 @@ clock-line = № { $number } · { $kind } · ждёт с { $since }, ответ
 clock-rest = И ещё обращений: { $count }
 clock-on-duty = На смене: { $names }
 clock-free = Пока никто не взял
-clock-returned = 🔴 Обращение № { $number } снова в очереди. Не было ответа: { $name }. Кто возьмёт?
+clock-returned = 🔴 Обращение № { $number } снова в очереди: ответа не было. За кем было: { $name }. Кто возьмёт?
 clock-minutes = { $minutes } мин
 clock-hours = { $hours } ч { $minutes } мин
 button-take-over = Беру себе
@@ -28,7 +28,7 @@ alert-taken-over = Обращение № { $number } за вами. Ответ
 alert-yours-already = Обращение № { $number } уже за вами.
 alert-answered-already = На обращение № { $number } уже ответили.
 alert-on-duty = Сейчас на смене: { $names }
-alert-nobody-on-duty = Сейчас на смене никого нет. Кто работает у нас: { $names }
+alert-nobody-on-duty = Сейчас на смене никого нет. В команде: { $names }
 
 truth-closed =
     { $now }.
