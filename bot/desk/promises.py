@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MAX_TEXT = 300
 REMIND_BEFORE = timedelta(minutes=10)
 
-_HALF_A_YEAR = timedelta(days=182)
+_HALF_A_YEAR, _HALF_A_DAY = timedelta(days=182), timedelta(hours=12)
 _EVENING, _MORNING = time(18), time(10)
 _WEEK = 7
 _TOO_LONG = 4  # digits of a number of minutes
@@ -139,6 +139,7 @@ _MINUTES = _sounds(
 _MINUTES |= _sounds("минуты", "мин")
 _HOURS = _sounds("h", "hour", "hours", "soatdan", "soatda", "сағаттан", "ժամից", "час", "часа", "часов", "ч")
 _HALF_AN_HOUR = _sounds("полчаса")
+_HALF = _sounds("half", "yarim", "жарты", "կես")
 _LATER = _sounds("keyin", "кейін", "soʻng", "соң", "հետո")
 
 
@@ -152,6 +153,12 @@ class _Reading:
     def moment(self, at: int) -> tuple[datetime, int] | None:
         return self._span(at) or self._day_then_clock(at) or self._clock_then_day(at)
 
+    def today(self, hour: time) -> datetime:
+        """Today at that hour. "At 5", said after five in the morning, is five in the afternoon."""
+        moment = datetime.combine(self._local, hour, self._local.tzinfo)
+        later = moment + _HALF_A_DAY
+        return later if moment <= self._local < later and later.date() == moment.date() else moment
+
     def begins(self, at: int) -> int:
         """With the word before it that says nothing else: "в пятницу"."""
         while at > 0 and self._sound(at - 1) in _BETWEEN:
@@ -162,6 +169,9 @@ class _Reading:
         """ "in 30 min", "через час", "30 daqiqadan keyin"."""
         within = self._sound(at) in _WITHIN
         at += within
+        if self._sound(at) in _HALF and self._sound(hour := self._past(_ONE, at + 1)) in _HOURS:
+            end = hour + 1 + (self._sound(hour + 1) in _LATER)
+            return self._local.astimezone(UTC) + timedelta(minutes=30), end
         word = self._word(at)
         count = int(word) if word.isdecimal() and len(word) < _TOO_LONG else int(self._sound(at) in _ONE)
         unit = at + (count > 0)
@@ -197,7 +207,9 @@ class _Reading:
             return None
         day = self._day(clock_at + 1)
         if day is None:
-            return datetime.combine(self._local, clock, self._local.tzinfo), clock_at + 1
+            is_exact = self._clock(clock_at) is not None
+            at_that_time = datetime.combine(self._local, clock, self._local.tzinfo)
+            return at_that_time if is_exact else self.today(clock), clock_at + 1
         return datetime.combine(day, clock, self._local.tzinfo), clock_at + 2
 
     def _day(self, at: int) -> datetime | None:

@@ -136,7 +136,7 @@ def praise_line(t: Translator, deeds: Deeds) -> Html:
         told.append(t("thanks-saves", number=deeds.saves))
     if deeds.thanks:
         told.append(t("thanks-praise", number=deeds.thanks))
-    return t("thanks-line", name=deeds.name, deeds=Html("; ".join(told)))
+    return t("thanks-line", name=deeds.name, deeds=Html(", ".join(told)))
 
 
 def _picture(t: Translator, week: Week) -> Picture:
@@ -163,7 +163,7 @@ def _named(t: Translator, trouble: Trouble) -> str:
     """ "late delivery: the courier was late (4), cost 50 000 soʻm"."""
     what = t.plain(f"button-category-{trouble.category}")
     if trouble.cause:
-        what = f"{what}: {t.plain(f'button-cause-{trouble.cause}')}"
+        what = t.plain("week-cause", category=what, cause=t.plain(f"button-cause-{trouble.cause}"))
     costs = [t.money(amount, currency) for currency, amount in trouble.cost.items()]
     return f"{what} ({trouble.number})" + (f", {' + '.join(costs)}" if costs else "")
 

@@ -159,4 +159,5 @@ def _linked(ticket: Ticket) -> Html:
 
 def _span(t: Translator, waited: timedelta) -> str:
     hours, minutes = divmod(int(waited.total_seconds() // 60), 60)
-    return t.plain("clock-hours", hours=hours, minutes=minutes) if hours else t.plain("clock-minutes", minutes=minutes)
+    told = [t.plain("clock-hours", hours=hours)] if hours else []
+    return " ".join([*told, t.plain("clock-minutes", minutes=minutes)] if minutes or not hours else told)

@@ -6,6 +6,7 @@ week-complaints = Complaints: { $number }; the week before: { $before }.
 week-times = First answer within 30 minutes: { $half }, within an hour: { $hour }.
 week-fix-first = To fix first:
 week-trouble = { $place }. { $what }
+week-cause = { $category }: { $cause }
 week-chart-weeks = Complaints by week
 week-chart-categories = About what (pale: the week before)
 week-chart-times = How fast a person answered

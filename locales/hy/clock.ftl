@@ -22,7 +22,7 @@ clock-returned =
     🔴 Դիմում № { $number }
     Նորից հերթում է։ Պատասխան չեղավ (աշխատակից՝ { $name })։ Ո՞վ կվերցնի։
 clock-minutes = { $minutes } րոպե
-clock-hours = { $hours } ժամ { $minutes } րոպե
+clock-hours = { $hours } ժամ
 button-take-over = Ես կվերցնեմ
 button-take-over-number = Ես կվերցնեմ՝ № { $number }
 button-who-on-duty = Ո՞վ է հերթապահ

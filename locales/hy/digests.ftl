@@ -6,6 +6,7 @@ week-complaints = Բողոքներ՝ { $number }, նախորդ շաբաթ՝ { $b
 week-times = Առաջին պատասխանը 30 րոպեում՝ { $half }, մեկ ժամում՝ { $hour }։
 week-fix-first = Առաջին հերթին շտկենք՝
 week-trouble = { $place }. { $what }
+week-cause = { $category }՝ { $cause }
 week-chart-weeks = Բողոքներն ըստ շաբաթների
 week-chart-categories = Ինչի մասին (բաց գույնով՝ նախորդ շաբաթ)
 week-chart-times = Որքան արագ պատասխանեց աշխատակիցը

@@ -61,14 +61,14 @@ record-question-guess =
 record-cause-question = Տեսակը՝ { $category }։ Ո՞րն էր պատճառը։
 record-kept =
     Տեսակը՝ { $category }։ Պատճառը՝ { $cause }։
-    Որքա՞ն ծանր էր։ Ապրանքը գրեք թեմայում, օրինակ՝ /product կապույտ բաճկոն
+    Որքա՞ն ծանր էր։ Ապրանքը գրեք այստեղ, օրինակ՝ /product կապույտ բաճկոն
 record-kept-causeless =
     Տեսակը՝ { $category }։ Պատճառն ուրիշ է։
-    Որքա՞ն ծանր էր։ Ապրանքը գրեք թեմայում, օրինակ՝ /product կապույտ բաճկոն
+    Որքա՞ն ծանր էր։ Ապրանքը գրեք այստեղ, օրինակ՝ /product կապույտ բաճկոն
 button-record-right = Այո, ճիշտ է
 button-record-change = Նորից ընտրել
 button-cause-another = Ուրիշ պատճառ
-product-how = Բողոքի թեմայում գրեք, թե որ ապրանքի մասին է խոսքը՝ /product կապույտ բաճկոն
+product-how = Այնտեղ, որտեղ բողոքի քարտն է, գրեք, թե որ ապրանքի մասին է խոսքը՝ /product կապույտ բաճկոն
 product-kept = Ապրանքը՝ { $product }
 
 record-head = <b>Բողոք № { $number }, { $date }</b>

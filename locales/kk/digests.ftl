@@ -6,6 +6,7 @@ week-complaints = Шағымдар: { $number }, оның алдындағы а�
 week-times = Алғашқы жауап 30 минутта: { $half }, бір сағатта: { $hour }.
 week-fix-first = Алдымен мынаны түзетейік:
 week-trouble = { $place }. { $what }
+week-cause = { $category }: { $cause }
 week-chart-weeks = Шағымдар апта сайын
 week-chart-categories = Не туралы (ақшыл түспен — алдыңғы апта)
 week-chart-times = Қызметкер қанша уақытта жауап берді

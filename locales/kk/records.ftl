@@ -61,14 +61,14 @@ record-question-guess =
 record-cause-question = Түрі: { $category }. Себебі не еді?
 record-kept =
     Түрі: { $category }. Себебі: { $cause }.
-    Қаншалықты ауыр еді? Қай тауар екенін тақырыпта жазыңыз, мысалы: /product көк күрте
+    Қаншалықты ауыр еді? Қай тауар екенін осында жазыңыз, мысалы: /product көк күрте
 record-kept-causeless =
     Түрі: { $category }. Себебі: басқа.
-    Қаншалықты ауыр еді? Қай тауар екенін тақырыпта жазыңыз, мысалы: /product көк күрте
+    Қаншалықты ауыр еді? Қай тауар екенін осында жазыңыз, мысалы: /product көк күрте
 button-record-right = Иә, дәл солай
 button-record-change = Қайта таңдау
 button-cause-another = Басқа себеп
-product-how = Шағым тақырыбында сөз қай тауар туралы екенін жазыңыз: /product көк күрте
+product-how = Шағымның карточкасы тұрған жерде сөз қай тауар туралы екенін жазыңыз: /product көк күрте
 product-kept = Тауар: { $product }
 
 record-head = <b>Шағым № { $number }, { $date }</b>

@@ -30,7 +30,7 @@ button-cap =
 
 ## Qoralama
 
-broadcast-head = <b>Ommaviy xabar № { $number }</b>
+broadcast-head = <b>Ommaviy xabar № { $number }</b>
 broadcast-waits = ⏳ Boshlanadi: { $moment }
 broadcast-texts = Matnlar: { $languages }
 broadcast-texts-none = Matnlar: hali yoʻq
@@ -193,5 +193,5 @@ broadcast-changed = Oluvchilar soni oʻzgardi. Yana bir bor qarab chiqing.
 button-broadcast-send = Ha, { $total } kishiga
 button-broadcast-report = Hisobot
 button-broadcast-not-now = Bekor qilish
-broadcast-started = Ommaviy xabar № { $number } yuborilyapti.
-broadcast-planned = Ommaviy xabar № { $number }: vaqti belgilandi. Boshlanadi: { $moment }
+broadcast-started = Ommaviy xabar № { $number } yuborilyapti.
+broadcast-planned = Ommaviy xabar № { $number }: vaqti belgilandi. Boshlanadi: { $moment }

@@ -6,6 +6,7 @@ week-complaints = Shikoyatlar: { $number } ta, undan oldingi haftada: { $before 
 week-times = Birinchi javob 30 daqiqa ichida: { $half }, bir soat ichida: { $hour }.
 week-fix-first = Avval shularni tuzataylik:
 week-trouble = { $place }. { $what }
+week-cause = { $category }: { $cause }
 week-chart-weeks = Shikoyatlar haftama-hafta
 week-chart-categories = Nima haqida (och rangda — oldingi hafta)
 week-chart-times = Xodim qancha vaqtda javob berdi

@@ -18,4 +18,4 @@ alert-promo-wanted = Istagingizni xodimimizga allaqachon yetkazganmiz, murojaat 
 alert-unsubscribed = Obunadan allaqachon chiqqansiz: reklama va yangilik kelmaydi. Fikringiz oʻzgarsa, sozlamalarda qayta yoqing.
 alert-invitation-yes = Yozib qoʻydik: kelasiz. Rejangiz oʻzgarsa, «{ button-promo-declines }» tugmasini bosing.
 alert-invitation-no = Yozib qoʻydik: kelmaysiz. Rejangiz oʻzgarsa, «{ button-promo-comes }» tugmasini bosing.
-staff-promo-wanted = Mijoz ommaviy xabar № { $campaign } ostidagi «{ button-promo-want }» tugmasini bosdi.
+staff-promo-wanted = Mijoz ommaviy xabar № { $campaign } ostidagi «{ button-promo-want }» tugmasini bosdi.

@@ -2,17 +2,17 @@
 
 ## Progress
 
-progress-preparing = Ommaviy xabar № { $campaign }: oluvchilar roʻyxatini tuzyapmiz.
-progress-running = Ommaviy xabar № { $campaign } yuborilyapti.
-progress-held = ⏳ Ommaviy xabar № { $campaign } kutib turibdi: hamma xabarlar toʻxtatilgan. Davom ettirish: /hold
-progress-paused = ⏳ Ommaviy xabar № { $campaign } toʻxtab turibdi.
+progress-preparing = Ommaviy xabar № { $campaign }: oluvchilar roʻyxatini tuzyapmiz.
+progress-running = Ommaviy xabar № { $campaign } yuborilyapti.
+progress-held = ⏳ Ommaviy xabar № { $campaign } kutib turibdi: hamma xabarlar toʻxtatilgan. Davom ettirish: /hold
+progress-paused = ⏳ Ommaviy xabar № { $campaign } toʻxtab turibdi.
 progress-stumbled =
-    🔴 Ommaviy xabar № { $campaign } oʻzi toʻxtadi: xabarlar yetib bormayapti. Telegram javobi: { $reason }
+    🔴 Ommaviy xabar № { $campaign } oʻzi toʻxtadi: xabarlar yetib bormayapti. Telegram javobi: { $reason }
     Bu oʻtib ketgach, «{ button-progress-resume }» tugmasini bosing. Gap xabarning oʻzida boʻlsa, butunlay toʻxtatib, shu namunada yangisini tayyorlang.
-progress-finished = ✅ Ommaviy xabar № { $campaign } yuborib boʻlindi.
-progress-cancelled = Ommaviy xabar № { $campaign } butunlay toʻxtatildi.
-progress-recalling = ⏳ Ommaviy xabar № { $campaign } qaytarib olinyapti.
-progress-recalled = ✅ Ommaviy xabar № { $campaign } qaytarib olindi.
+progress-finished = ✅ Ommaviy xabar № { $campaign } yuborib boʻlindi.
+progress-cancelled = Ommaviy xabar № { $campaign } butunlay toʻxtatildi.
+progress-recalling = ⏳ Ommaviy xabar № { $campaign } qaytarib olinyapti.
+progress-recalled = ✅ Ommaviy xabar № { $campaign } qaytarib olindi.
 progress-sent = Yuborildi: { $sent } / { $total }
 progress-not-arrived = Yetib bormadi: { $number } ta
 progress-unsure = Yetgan-yetmagani nomaʼlum: { $number } ta
@@ -27,14 +27,14 @@ button-progress-resume = Davom ettirish
 button-progress-cancel = Butunlay toʻxtatish
 button-progress-report = Hisobot
 progress-cancel-question =
-    Ommaviy xabar № { $campaign } butunlay toʻxtatilsinmi? Hali yuborilmagani: { $number } ta.
+    Ommaviy xabar № { $campaign } butunlay toʻxtatilsinmi? Hali yuborilmagani: { $number } ta.
     Ularga endi bormaydi, yuborilganlari esa joyida qoladi.
 button-progress-cancel-sure = Ha, toʻxtatilsin
 button-progress-go-on = Yoʻq, davom etsin
 
 ## Report
 
-report-head = <b>Ommaviy xabar № { $campaign }: hisobot</b>
+report-head = <b>Ommaviy xabar № { $campaign }: hisobot</b>
 report-started = Boshlandi: { $moment }
 report-finished = Tugadi: { $moment }
 report-sent = Yetib bordi: { $sent } / { $total }
@@ -78,12 +78,12 @@ button-report-file = Ismlar jadvali
 button-report-missed = Kimga yetib bormadi?
 button-report-unsure = Nomaʼlumlarini hal qilish
 button-report-recall = Qaytarib olish
-report-file = Ommaviy xabar № { $campaign }: hamma ismma-ism.
+report-file = Ommaviy xabar № { $campaign }: hamma ismma-ism.
 report-file-cut = Jadvalga { $number } kishi sigʻadi, bu yerda birinchilari.
 report-missed =
-    Ommaviy xabarni (№ { $campaign }) olmaganlar: { $number } kishi.
+    Ommaviy xabarni (№ { $campaign }) olmaganlar: { $number } kishi.
     Ismlari va sabablari jadvalda.
-report-missed-nobody = Ommaviy xabar № { $campaign } hammaga yetib bordi.
+report-missed-nobody = Ommaviy xabar № { $campaign } hammaga yetib bordi.
 report-unsure-question =
     Yuborish paytida aloqa uzildi, xabar yetgan-yetmagani nomaʼlum: { $number } kishi.
     Qayta yuborsak, kimgadir ikki marta boradi. Shunday qoldirsak, kimgadir umuman bormasligi mumkin.
@@ -119,7 +119,7 @@ sheet-state-recalled = qaytarib olindi
 ## Recall
 
 recall-question =
-    Ommaviy xabarni (№ { $campaign }) hali { $number } kishidan qaytarib olish mumkin. Telegram xabarni 48 soat ichida oʻchirish yoki oʻzgartirishga ruxsat beradi.
+    Ommaviy xabarni (№ { $campaign }) hali { $number } kishidan qaytarib olish mumkin. Telegram xabarni 48 soat ichida oʻchirish yoki oʻzgartirishga ruxsat beradi.
     Nima qilaylik? Hali yuborilayotgan boʻlsa, avval toʻxtatib turamiz.
 recall-too-late = Qaytarib oladigan xabar qolmadi: Telegram buni faqat 48 soat ichida qilishga ruxsat beradi.
 button-recall-delete = Hammadan oʻchirish

@@ -75,8 +75,8 @@ segment-is-tag = Belgisi: { $value }
 segment-not-tag = Bu belgisi yoʻq: { $value }
 segment-is-rated = Bergan bahosi: { $value }
 segment-not-rated = Bunday baho bermagan: { $value }
-segment-is-listed = Roʻyxatda bor: № { $value }
-segment-not-listed = Roʻyxatda yoʻq: № { $value }
+segment-is-listed = Roʻyxatda bor: № { $value }
+segment-not-listed = Roʻyxatda yoʻq: № { $value }
 button-segment-topic = Yangiliklar mavzusi
 button-segment-language = Til
 button-segment-branch = Doʻkon
@@ -93,7 +93,7 @@ button-condition-remove = { $number }. Oʻchirish
 
 ## Lists of people
 
-segment-list-kept = Roʻyxat № { $number } saqlandi, unda { $people } kishi.
+segment-list-kept = Roʻyxat № { $number } saqlandi, unda { $people } kishi.
 segment-list-unknown =
     Botga hali yozmaganlar, xabar ularga yetmaydi: { $people } kishi
     { $list }
