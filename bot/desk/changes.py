@@ -60,6 +60,7 @@ class Changes:
             if not (is_own or member.leads):
                 raise NotAllowed
             now = self._clock.now()
+            await store.withhold(db, message)
             await store.record(db, message.ticket_id, "taken-back", member.telegram_id, now)
             await errands.about_message(db, message, Task.TAKE_BACK_AT_CUSTOMER, now)
         self._on_errands()

@@ -54,12 +54,12 @@ class Copies:
     async def to_copy(self, message_id: int) -> Sequence[Message]:
         """The message, and what goes along with it: the rest of its album, or the texts that the customer wrote next.
 
-        Empty when it was copied along with an earlier one, erased, or taken back. One caption with // makes a whole
-        album a note.
+        Empty when it was copied along with an earlier one, erased, taken back, or is a note. One caption with // makes
+        a whole album one.
         """
         async with self._database.read() as db:
             message = await store.message(db, message_id)
-            if message is None or (message.is_text and not message.text):
+            if message is None or message.author is Author.NOTE or (message.is_text and not message.text):
                 return ()
             if message.album:
                 parts = await store.album(db, message)

@@ -139,10 +139,15 @@ class Desk:
         return await self._answer_if_solved(customer, ticket_id, Happened.REOPENED)
 
     async def tell_reachability(self, customer: Customer, *, blocked: bool) -> None:
-        """Let staff see at once, in every open ticket of the customer, that answers do (not) arrive."""
+        """Let staff see at once, in every open ticket of the customer, that answers do (not) arrive.
+
+        Who returns gets what was answered meanwhile.
+        """
         async with self._database.write() as db:
             for ticket in await store.open_tickets(db, customer.id):
                 await self._notice(db, ticket, Notice.BLOCKED if blocked else Notice.RETURNED)
+                for message in () if blocked else await store.undelivered(db, ticket.id):
+                    await errands.about_message(db, message, Task.COPY_TO_CUSTOMER, self._clock.now())
         self._on_errands()
 
     # What staff say.

@@ -223,6 +223,18 @@ async def unseen(db: AsyncConnection, ticket_id: int) -> Sequence[Message]:
     return [_message(row) for row in (await db.execute(statement.order_by(messages.c.id))).mappings()]
 
 
+async def undelivered(db: AsyncConnection, ticket_id: int) -> Sequence[Message]:
+    """What staff said and the customer has not got, oldest first."""
+    theirs = messages.c.ticket_id == ticket_id, messages.c.author == Author.STAFF
+    return await messages_where(db, *theirs, messages.c.customer_message_id.is_(None))
+
+
+async def withhold(db: AsyncConnection, message: Message) -> None:
+    """An answer that has not arrived never will: it is among colleagues now."""
+    unsent = messages.c.id == message.id, messages.c.customer_message_id.is_(None)
+    await db.execute(update(messages).where(*unsent).values(author=Author.NOTE))
+
+
 async def first_answer(db: AsyncConnection, ticket_id: int, at: datetime) -> None:
     """A person has answered. Only the first time counts."""
     statement = update(tickets).where(tickets.c.id == ticket_id, tickets.c.answered_at.is_(None))

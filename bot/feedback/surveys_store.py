@@ -135,9 +135,10 @@ async def forget(db: AsyncConnection, survey_id: int) -> None:
 
 
 async def last_words(db: AsyncConnection, ticket_id: int) -> str:
-    """What the customer wrote last in that ticket; empty when it was no text."""
-    theirs = messages.c.ticket_id == ticket_id, messages.c.author == Author.CUSTOMER
-    words: str | None = await db.scalar(select(messages.c.text).where(*theirs).order_by(messages.c.id.desc()).limit(1))
+    """What the customer wrote last of that for which they wait now; empty when it was without words."""
+    theirs = messages.c.ticket_id == ticket_id, messages.c.author == Author.CUSTOMER, messages.c.text != ""
+    said = select(messages.c.text).join(tickets).where(*theirs, messages.c.at >= tickets.c.waiting_since)
+    words: str | None = await db.scalar(said.order_by(messages.c.id.desc()).limit(1))
     return words or ""
 
 

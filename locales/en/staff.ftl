@@ -1,7 +1,7 @@
 # What staff see in their group.
 
 staff-customer-blocked = 🔴 The customer has blocked the bot: answers do not arrive now.
-staff-customer-returned = ✅ The customer is back: answers arrive again.
+staff-customer-returned = ✅ The customer is back: answers arrive again, also those that did not before.
 staff-customer-confirmed = ✅ The customer says: solved.
 staff-customer-reopened = 🔴 The customer says: not solved yet. New promise: an answer by { $time }.
 staff-not-sent = 🔴 The last answer could not be delivered to the customer.

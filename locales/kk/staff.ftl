@@ -1,5 +1,5 @@
 staff-customer-blocked = 🔴 Клиент ботты бұғаттаған: жауаптар қазір жетпейді.
-staff-customer-returned = ✅ Клиент қайтып келді: жауаптар қайта жетеді.
+staff-customer-returned = ✅ Клиент қайтып келді: жауаптар қайта жетеді, бұрын жетпегендері де.
 staff-customer-confirmed = ✅ Клиент растады: шешілді.
 staff-customer-reopened = 🔴 Клиенттің айтуынша, әлі шешілмеген. Жаңа жауап мерзімі: { $time }.
 staff-not-sent = 🔴 Соңғы жауап клиентке жетпеді.

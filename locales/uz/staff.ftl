@@ -1,5 +1,5 @@
 staff-customer-blocked = 🔴 Mijoz botni bloklagan: javoblar hozir yetib bormaydi.
-staff-customer-returned = ✅ Mijoz qaytdi: javoblar yana yetib boradi.
+staff-customer-returned = ✅ Mijoz qaytdi: javoblar yana yetib boradi, oldin yetmaganlari ham.
 staff-customer-confirmed = ✅ Mijoz tasdiqladi: hal boʻldi.
 staff-customer-reopened = 🔴 Mijoz aytdi: hali hal boʻlmadi. Javobning yangi muddati: { $time }.
 staff-not-sent = 🔴 Oxirgi javob mijozga yetib bormadi.

@@ -5,8 +5,9 @@ kept of it. Then the same where something goes wrong on the way.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
@@ -18,15 +19,20 @@ from bot.feedback.store import ratings
 from bot.i18n import Locale
 from bot.loyalty.codes import shown
 from bot.loyalty.store import vouchers
+from bot.shop.model import Hours, parse_windows
 from bot.team.model import Role
-from tests.actors import words
+from tests.actors import labels, words
 from tests.phrases import COMPLAINT, THANKS
 
 if TYPE_CHECKING:
+    from aiogram.types import Message
+
     from bot.i18n import Translator
     from tests.actors import Person, World
 
 MINUTE = timedelta(minutes=1)
+FRIDAY_EVENING = datetime(2027, 3, 5, 14, 55, tzinfo=UTC)  # five to seven in Yerevan
+TUESDAY = datetime(2027, 3, 9, 6, 0, tzinfo=UTC)  # ten o'clock there
 SORRY, AGAIN = "Kechirasiz, kuryer bilan gaplashdik", "Ertaga yangi kuryer keladi"
 ASKED_ON, MISSING = "Իսկ գումարը ե՞րբ կվերադարձնեք", "Գումարը դեռ չեն վերադարձրել"
 PRAISE = "Շատ սիրալիր էին"
@@ -114,7 +120,7 @@ async def test_complaint_is_answered_not_solved_made_good_and_praised(cast: Cast
 
 async def complains_and_waits(cast: Cast) -> None:
     """Twelve minutes of fifteen: the team is told twice, the customer once."""
-    world, t, times = cast.world, cast.t, {"since": "12:00", "time": "12:15"}
+    world, t = cast.world, cast.t
     await cast.ani.says(COMPLAINT[Locale.HY])
     assert cast.ani.reads == cast.hy("complaint-passed-on", number="1", time="12:15")
     for line in (
@@ -123,8 +129,10 @@ async def complains_and_waits(cast: Cast) -> None:
         t("staff-card-due", time="12:15"),
     ):
         assert line in cast.card
-    before, on_duty = len(cast.dilshod.chat), t("clock-on-duty", names="Dilshod")
-    alerts = [f"{t(f'clock-{rung}', number='1', **times)}\n{on_duty}" for rung in ("half", "most")]
+    before, alerts = (
+        len(cast.dilshod.chat),
+        [alert(cast, rung, since="12:00", time="12:15") for rung in ("half", "most")],
+    )
 
     await world.pass_time(8 * MINUTE)
     assert cast.ani.reads == cast.hy("truth-queue-time", place=1, time="12:15")
@@ -132,6 +140,12 @@ async def complains_and_waits(cast: Cast) -> None:
 
     assert cast.talk == [COMPLAINT[Locale.HY], *alerts]
     assert [words(message) for message in cast.dilshod.chat[before:]] == alerts
+
+
+def alert(cast: Cast, rung: str, since: str, time: str) -> str:
+    """While nobody has the ticket and Dilshod is on duty."""
+    on_duty = cast.t("clock-on-duty", names="Dilshod")
+    return f"{cast.t(f'clock-{rung}', number='1', since=since, time=time)}\n{on_duty}"
 
 
 async def is_answered_and_asks_on(cast: Cast) -> None:
@@ -233,6 +247,201 @@ async def owner_reads_it(cast: Cast) -> None:
     assert dict(cost(record.remedies)) == {"UZS": 50_000}
     await cast.rustam.says("/scores")
     assert cast.t.plain("scores-csat", value="100%", low="21%", high="100%", answers=1) in cast.rustam.reads
+
+
+# Where something goes wrong on the way
+
+
+async def test_who_lost_it_by_silence_still_reaches_the_customer(cast: Cast) -> None:
+    """Marina writes after all, when Dilshod has it: the customer is served, and it stays his."""
+    await cast.ani.says(COMPLAINT[Locale.HY])
+    await cast.marina.presses(cast.thread, cast.t.plain("button-take"))
+    await cast.world.pass_time(15 * MINUTE)
+    assert cast.t("clock-returned", number="1", name="Марина") in cast.talk
+    await cast.dilshod.presses(cast.thread, cast.t.plain("button-take"))
+
+    await cast.marina.writes(cast.thread, SORRY)
+
+    assert cast.ani.reads == cast.hy("staff-answer", staff="Марина", text=SORRY)
+    assert await kept_waits(cast.world) == [(15, 15, 3, cast.marina.id)]
+    assert await cast.world.rows(select(tickets.c.taken_by, tickets.c.status)) == [("Dilshod", "waiting")]
+    told = len(cast.rustam.chat), len(cast.talk)
+    await cast.world.pass_time(timedelta(hours=2))
+    assert (len(cast.rustam.chat), len(cast.talk)) == told
+
+
+async def test_friday_evening_is_answered_on_tuesday_after_a_holiday(cast: Cast) -> None:
+    """Five working minutes are left on Friday; Saturday and Sunday are off, Monday is the 8th of March."""
+    await works_on_weekdays_only(cast.world)
+    await cast.ani.says(COMPLAINT[Locale.HY])
+    assert cast.ani.reads == cast.hy("complaint-passed-on", number="1", time="մարտի 9, 10:10")
+
+    await cast.world.pass_time(7 * MINUTE)
+    now = cast.hy("hours-closed-opens-on", day=cast.hy.on_date(date(2027, 3, 9)), time="10:00")
+    assert cast.ani.reads == cast.hy("truth-closed", now=now, number="1")
+    told = len(cast.ani.chat)
+    for _ in range(5):
+        await cast.world.pass_time(timedelta(hours=14))
+    assert (len(cast.ani.chat), cast.talk) == (told, [COMPLAINT[Locale.HY]])
+
+    await cast.world.pass_time(TUESDAY + 3 * MINUTE - cast.world.clock.now())
+    assert cast.t("staff-card-due", time=f"{cast.t.date(date(2027, 3, 9))}, 10:10") in cast.card
+    assert cast.talk[1:] == [alert(cast, "half", since=f"{cast.t.date(date(2027, 3, 5))}, 18:55", time="10:10")]
+    await cast.dilshod.writes(cast.thread, SORRY)
+
+    wall = TUESDAY - FRIDAY_EVENING + 3 * MINUTE
+    assert await kept_waits(cast.world) == [(wall // MINUTE, 8, 1, cast.dilshod.id)]
+    record = await cast.world.app.services["records"].record_of(1)
+    assert record
+    assert record.first_answer_working == 8 * MINUTE
+
+
+async def works_on_weekdays_only(world: World) -> None:
+    """In Yerevan, from ten to seven, not on public holidays, and only that time counts."""
+    week = Hours.every_day(*parse_windows("10-19")).on(5, ()).on(6, ())
+    shops = world.app.services["shops"]
+    for branch in (await shops.get()).branches:
+        await shops.change_branch(branch.id, hours=week)
+    await shops.change(closed_on_holidays=True, zone=ZoneInfo("Asia/Yerevan"))
+    await world.app.services["policies"].change(in_working_hours=True)
+    await world.pass_time(FRIDAY_EVENING - world.clock.now())
+
+
+async def test_who_blocks_in_the_middle_gets_the_answers_on_returning(cast: Cast) -> None:
+    """What staff took back meanwhile never arrives; the customer is told nothing of the queue."""
+    await cast.ani.says(COMPLAINT[Locale.HY])
+    await cast.dilshod.presses(cast.thread, cast.t.plain("button-take"))
+    await cast.ani.does("block")
+    await cast.world.pass_time(8 * MINUTE)
+    wrong = await cast.dilshod.does("send_photo", cast.world.group, caption="Chek", thread_id=cast.thread)
+    await cast.dilshod.does("speak", cast.world.group, "/delete", thread_id=cast.thread, reply_to=wrong.message_id)
+    written = await cast.dilshod.writes(cast.thread, SORRY)
+    await cast.dilshod.edits(written, AGAIN)
+    assert cast.talk[-2:] == [AGAIN, cast.t("staff-not-sent")]
+    before = len(cast.ani.chat)
+
+    await cast.world.pass_time(timedelta(days=1))
+    await cast.ani.starts()
+
+    told = [words(message) for message in cast.ani.chat[before:]]
+    assert [one for one in told if "Dilshod" in one or one == "Chek"] == [
+        cast.hy("staff-answer", staff="Dilshod", text=AGAIN)
+    ]
+    assert cast.talk[-1] == cast.t("staff-customer-returned")
+    await cast.ani.says(ASKED_ON)
+    assert cast.talk[-1] == ASKED_ON
+    assert cast.world.topics()[0].name.startswith("⏳")
+    assert await cast.world.rows(select(tickets.c.waiting_since)) == [(cast.world.clock.now(),)]
+
+
+async def test_album_and_voice_in_what_was_opened_again(cast: Cast) -> None:
+    """Both ways, in order, in the same topic; the manager hears of it without words too."""
+    await is_open_again(cast)
+    before, told = len(cast.talk), len(cast.marina.chat)
+    await cast.ani.does("send_voice", cast.ani.id)
+    await cast.ani.does("send_album", cast.ani.id, caption=MISSING)
+    await cast.world.pass_time(3 * MINUTE)
+    assert cast.talk[before:] == ["voice", MISSING, "photo"]
+    not_solved = cast.t("not-solved-told", number="№\u00a01", time="12:15")
+    assert words(cast.marina.chat[told]).splitlines() == [not_solved, cast.t.plain("customer-words", text=MISSING)]
+
+    await cast.marina.does("send_album", cast.world.group, caption="Mana", thread_id=cast.thread)
+    await cast.world.pass_time(timedelta(seconds=2))
+    await cast.marina.does("send_voice", cast.world.group, thread_id=cast.thread)
+
+    first, second, voice = cast.ani.chat[-3:]
+    assert first.media_group_id == second.media_group_id is not None
+    assert (first.caption, bool(voice.voice)) == ("Mana", True)
+    assert [who for *_, who in await kept_waits(cast.world)] == [cast.dilshod.id, cast.marina.id]
+
+
+async def is_open_again(cast: Cast) -> None:
+    await cast.ani.says(COMPLAINT[Locale.HY])
+    await cast.dilshod.writes(cast.thread, SORRY)
+    await cast.dilshod.presses(cast.thread, cast.t.plain("button-resolve"))
+    await cast.ani.taps(cast.hy.plain("button-not-solved"))
+
+
+async def test_one_matter_in_two_languages(cast: Cast) -> None:
+    """Whatever she writes in joins the one ticket; what we say is in the language that she chose."""
+    await cast.ani.says(COMPLAINT[Locale.RU])
+    assert cast.ani.reads == cast.hy("complaint-passed-on", number="1", time="12:15")
+    for text in (ASKED_ON, "Какие у вас часы работы?", "bari luys, patasxaneq"):
+        await cast.ani.says(text)
+    assert "\n".join(cast.talk).splitlines() == [
+        COMPLAINT[Locale.RU],
+        ASKED_ON,
+        "Какие у вас часы работы?",
+        "bari luys, patasxaneq",
+    ]
+    await cast.dilshod.writes(cast.thread, "/answer chek")
+    await cast.dilshod.presses(cast.thread, "chek")
+    assert "կտրոնը" in cast.ani.reads
+
+    for thanks in ("Спасибо", "merci", THANKS[Locale.HY]):
+        await cast.ani.says(thanks)
+    assert (await cast.world.rows(select(tickets.c.waiting_since))) == [(None,)]
+    await cast.ani.says("Спасибо, а когда?")
+    [(waiting_since,)] = await cast.world.rows(select(tickets.c.waiting_since))
+    assert waiting_since == cast.world.clock.now()
+
+
+# Where there are no topics
+
+
+@pytest.mark.parametrize("place", ["a group without topics", "no group"])
+async def test_whole_matter_without_topics(cast: Cast, place: str) -> None:
+    """Taken, answered, sorted, not solved, solved: by replies and buttons, wherever the card is."""
+    chat = await plain_group(cast) if place == "a group without topics" else await no_group(cast)
+    t, hy = cast.t, cast.hy
+    await cast.ani.says(COMPLAINT[Locale.HY])
+    await presses(cast, chat, t.plain("button-take"))
+    await cast.dilshod.does("speak", chat, SORRY, reply_to=with_button(cast, chat, "button-resolve").message_id)
+    assert cast.ani.reads == hy("staff-answer", staff="Dilshod", text=SORRY)
+    await presses(cast, chat, t.plain("button-resolve"))
+    await presses(cast, chat, t.plain("button-record-right"))
+
+    await cast.ani.taps(hy.plain("button-not-solved"))
+    await cast.ani.says(MISSING)
+    [copy] = [one for one in cast.world.telegram.messages(chat) if MISSING in words(one)]
+    await cast.dilshod.does("speak", chat, AGAIN, reply_to=copy.message_id)
+    assert cast.ani.reads == hy("staff-answer", staff="Dilshod", text=AGAIN)
+    await presses(cast, chat, t.plain("button-resolve"))
+    await cast.ani.taps(hy.plain("button-solved"))
+    await cast.ani.taps(hy.plain("button-stars", stars=4))
+
+    assert t.plain("staff-customer-confirmed") in [words(one) for one in cast.world.telegram.messages(chat)]
+    assert await cast.world.rows(select(tickets.c.status, tickets.c.group_id)) == [("confirmed", chat)]
+    record = await cast.world.app.services["records"].record_of(1)
+    assert record
+    assert (record.cause, record.is_settled, record.solved_by) == (Cause.RUDE, True, "Dilshod")
+
+
+async def plain_group(cast: Cast) -> int:
+    group = cast.world.telegram.create_group(cast.rustam.id, "Oddiy", members=[cast.dilshod.id])
+    cast.world.telegram.add_bot_to_group(cast.rustam.id, group.id, {"can_delete_messages": True})
+    await cast.rustam.does("speak", group.id, "/link")
+    return int(group.id)
+
+
+async def no_group(cast: Cast) -> int:
+    """Then it comes to whoever is on duty."""
+    await cast.world.app.services["team"].unlink_group(cast.world.group)
+    return cast.dilshod.id
+
+
+def with_button(cast: Cast, chat: int, key: str) -> Message:
+    found = reversed(cast.world.telegram.messages(chat))
+    return next(one for one in found if cast.t.plain(key) in labels(one))
+
+
+async def presses(cast: Cast, chat: int, label: str) -> None:
+    found = reversed(cast.world.telegram.messages(chat))
+    message = next(one for one in found if label in labels(one))
+    await cast.dilshod.does("press", chat, message.message_id, label)
+
+
+# What is kept
 
 
 async def kept_waits(world: World) -> list[tuple[int, int, int, int | None]]:
