@@ -55,11 +55,12 @@ def draw(picture: Picture) -> bytes:
     figure = Figure(figsize=_INCHES, dpi=_DOTS, layout=ConstrainedLayoutEngine(w_pad=0.15, h_pad=0.12))
     FigureCanvasAgg(figure)
     figure.suptitle(_plain(picture.title), fontsize=_LARGE + 2, fontweight="bold", color=_INK)
-    height = max(2, len(picture.kinds)) * 0.5
-    weeks, kinds, times = figure.subplots(3, 1, height_ratios=[3, 1 + height, 2])
-    _draw_weeks(weeks, picture)
-    _draw_kinds(kinds, picture)
-    _draw_times(times, picture)
+    charts = [(3.0, _draw_weeks), (2.0, _draw_times)]
+    if picture.kinds:
+        charts.insert(1, (1 + len(picture.kinds) * 0.5, _draw_kinds))
+    rows = figure.subplots(len(charts), 1, height_ratios=[height for height, _ in charts])
+    for axes, (_, chart) in zip(rows, charts, strict=True):
+        chart(axes, picture)
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png")
     return buffer.getvalue()

@@ -14,6 +14,7 @@ from bot.feedback.records_store import counts
 from bot.feedback.store import ratings
 from bot.feedback.suggestions import Kind as Said
 from bot.feedback.suggestions_store import suggestions
+from bot.insights.week import AN_HOUR
 from bot.team.store import members
 
 if TYPE_CHECKING:
@@ -46,13 +47,17 @@ async def any_ticket(db: AsyncConnection, since: datetime, until: datetime) -> b
 async def first_waits(
     db: AsyncConnection, since: datetime, until: datetime, now: datetime
 ) -> Sequence[tuple[Kind, timedelta]]:
-    """How long those who began to wait then waited for their first answer, or wait by now."""
+    """How long those who began to wait then waited for their first answer.
+
+    Who waits still counts with the time by now, from an hour on: before, nobody knows yet.
+    """
     answered = waits.c.answered_by.is_not(None)
+    forgotten = waits.c.ended_at.is_(None) & (waits.c.since < now - AN_HOUR)
     statement = (
         select(tickets.c.kind, waits.c.since, waits.c.ended_at)
         .join_from(waits, tickets)
         .where(waits.c.is_first, waits.c.since >= since, waits.c.since < until, counts())
-        .where(or_(answered, waits.c.ended_at.is_(None)))
+        .where(or_(answered, forgotten))
     )
     return [(Kind(kind), (ended or now) - begun) for kind, begun, ended in await db.execute(statement)]
 

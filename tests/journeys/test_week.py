@@ -86,3 +86,17 @@ async def test_owner_looks_at_any_week_and_takes_the_table(world: World, rustam:
     await rustam.taps(t.plain("button-week-before"))
     assert t.plain("week-complaints", number=0, before=0) in words(rustam.screen)
     assert len(labels(rustam.screen)) == 3
+
+
+async def test_who_waits_counts_only_once_that_says_something(world: World, rustam: Person) -> None:
+    nilufar, t = world.person("Nilufar"), world.texts("uz")
+    await nilufar.joins(Locale.UZ)
+    await nilufar.says(COMPLAINT[Locale.UZ])
+
+    await rustam.says("/week")
+    assert t.plain("week-complaints", number=1, before=0) in words(rustam.screen)
+    assert t.percent(100) not in words(rustam.screen)
+
+    await world.pass_time(timedelta(minutes=61))
+    await rustam.says("/week")
+    assert t.plain("week-times", half=t.percent(0), hour=t.percent(0)) in words(rustam.screen)
