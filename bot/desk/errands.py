@@ -42,6 +42,15 @@ class Task(StrEnum):
     GROUP_TROUBLE = "group-trouble"
 
 
+_TO_CUSTOMER = {
+    Task.COPY_TO_CUSTOMER,
+    Task.EDIT_AT_CUSTOMER,
+    Task.ASK_IF_SOLVED,
+    Task.REACT_AT_CUSTOMER,
+    Task.TAKE_BACK_AT_CUSTOMER,
+}
+
+
 class Notice(StrEnum):
     """What staff are told in the topic: the catalogue key is `staff-<notice>`."""
 
@@ -58,8 +67,8 @@ class Notice(StrEnum):
 
 
 async def add(db: AsyncConnection, ticket: Ticket, task: Task, now: datetime, **payload: str | int) -> None:
-    """Something to be done about a ticket, behind all that is to be done about it already."""
-    await outbox.add(db, ticket.queue, task, {"ticket": ticket.id, **payload}, now=now)
+    """Something to be done about a ticket, behind all that is to be done about it on that side already."""
+    await outbox.add(db, _queue(ticket.id, task), task, {"ticket": ticket.id, **payload}, now=now)
 
 
 async def refresh_others(db: AsyncConnection, ticket: Ticket, now: datetime) -> None:
@@ -72,4 +81,9 @@ async def refresh_others(db: AsyncConnection, ticket: Ticket, now: datetime) -> 
 async def about_message(db: AsyncConnection, message: Message, task: Task, now: datetime, **payload: int) -> None:
     payload |= {"ticket": message.ticket_id, "message": message.id}
     delay = ALBUM_PAUSE if message.album else timedelta()
-    await outbox.add(db, f"ticket:{message.ticket_id}", task, payload, now=now, delay=delay)
+    await outbox.add(db, _queue(message.ticket_id, task), task, payload, now=now, delay=delay)
+
+
+def _queue(ticket_id: int, task: Task) -> str:
+    """Each side in its own order: a group takes twenty messages a minute, and no answer waits behind those."""
+    return f"ticket:{ticket_id}:customer" if task in _TO_CUSTOMER else f"ticket:{ticket_id}"

@@ -127,7 +127,7 @@ class Ticket:
 
     @property
     def queue(self) -> str:
-        """All that is sent about this ticket keeps one order."""
+        """All that staff read about this ticket keeps one order."""
         return f"ticket:{self.id}"
 
 

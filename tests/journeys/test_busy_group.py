@@ -107,6 +107,34 @@ async def test_group_never_runs_into_telegrams_limit_and_misses_nothing(world: W
     assert not await world.rows(select(outbox).where(outbox.c.state != "sent"))
 
 
+async def test_answers_wait_for_nothing_that_staff_are_still_to_see(world: World) -> None:
+    people = [world.telegram.add_person(f"Гость {number}", language_code="ru") for number in range(20)]
+    for person in people:
+        world.telegram.start(person.id, "")
+        world.telegram.speak(person.id, person.id, QUESTION)
+    for _ in range(4):
+        await world.pass_time(timedelta(minutes=1))
+    for person in people:
+        for number in range(3):
+            world.telegram.send_photo(person.id, person.id, caption=str(number))
+    await world.settle()
+
+    for words in ("Понял", "Ждите"):
+        await world.pass_time(timedelta(seconds=2))
+        for topic in world.topics():
+            world.telegram.speak(world.person("Dilshod").id, world.group, words, thread_id=topic.id)
+        await world.settle()
+
+    for person in people:
+        answers = [message.text or "" for message in world.telegram.messages(person.id)[-2:]]
+        assert ["Понял" in answers[0], "Ждите" in answers[1]] == [True, True]
+    assert any(len(world.topic_texts(topic.id)) < 7 for topic in world.topics())
+    for _ in range(5):
+        await world.pass_time(timedelta(minutes=1))
+    seen = [[one for one in world.topic_texts(topic.id) if one.isdigit()] for topic in world.topics()]
+    assert seen == [["0", "1", "2"]] * 20
+
+
 async def test_why_somebody_cannot_be_reached_is_kept_until_they_return(world: World, sergey: Person) -> None:
     world.telegram.block(sergey.id)
     await world.settle()

@@ -302,6 +302,8 @@ async def test_twenty_at_once_are_merged_and_nothing_is_dropped(
     assert [request.method for request in world.telegram.requests if request.answer.status == 429] == []
     said = [world.topic_texts(topic.id)[1:] for topic in world.topics()]
     assert ["\n".join(one).splitlines() for one in said] == [[QUESTION, "Ещё вот что, 1", "Ещё вот что, 2"]] * 20
+    due = t("staff-card-due", time="12:32")
+    assert all(due in world.topic_texts(topic.id)[0].splitlines() for topic in world.topics())
     found = await world.rows(select(waits.c.since, waits.c.due_at, waits.c.rung).order_by(waits.c.id))
     assert found == [(start, start + 30 * MINUTE, 2)] * 20
     general = [one for one in world.telegram.messages(world.group) if one.message_thread_id is None and one.text]
