@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from bot.answers import store
@@ -67,7 +68,7 @@ class Answers:
         async with self._loading:
             async with self._database.read() as db:
                 topics = await store.topics(db)
-            index = await asyncio.to_thread(Index.build, topics)
+            index = await asyncio.to_thread(_index, topics)
             self._topics, self._index = {topic.code: topic for topic in topics}, index
 
     async def find(self, text: str, locale: Locale) -> Found:
@@ -160,3 +161,8 @@ class Answers:
         async with self._database.write() as db:
             await store.put(db, entries, self._clock.now())
         await self.load()
+
+
+@lru_cache(maxsize=2)  # a change taken back, or a shop opened again, finds the index that it had
+def _index(topics: tuple[Topic, ...]) -> Index:
+    return Index.build(topics)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,9 @@ async def upgrade(database: Database, revision: str = "head") -> None:
 
     Raises `OperatorError` when the database does not answer.
     """
-    await _run(database, command.upgrade, revision)
+    current, newest = await revisions(database)
+    if current != newest:
+        await _run(database, command.upgrade, revision)
 
 
 async def downgrade(database: Database, revision: str) -> None:
@@ -37,13 +40,18 @@ async def revisions(database: Database) -> tuple[str | None, str | None]:
     await database.ping()
     async with database.read() as db:
         current = await db.run_sync(lambda connection: MigrationContext.configure(connection).get_current_revision())
-    return current, ScriptDirectory.from_config(config()).get_current_head()
+    return current, _newest()
 
 
 def config() -> Config:
     found = Config()
     found.set_main_option("script_location", str(files("bot") / "migrations"))
     return found
+
+
+@cache  # a dozen files, which do not change while we run
+def _newest() -> str | None:
+    return ScriptDirectory.from_config(config()).get_current_head()
 
 
 async def _run(database: Database, run: Any, revision: str) -> None:

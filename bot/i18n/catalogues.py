@@ -8,6 +8,7 @@ elements, and nothing else, put into the other script, so a name in a placeable 
 from __future__ import annotations
 
 import re
+from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from bot.i18n.translator import Arg, Translator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
     from importlib.resources.abc import Traversable
 
 # Fluent refuses longer parts to guard against hostile translations. Ours are our own, and a customer's
@@ -59,9 +61,7 @@ class Catalogues:
     @classmethod
     def load(cls, root: Traversable | None = None, *, strict: bool = False) -> Catalogues:
         """Read `<root>/<language>/*.ftl`. Strict, a missing text or variable raises instead of being logged."""
-        root = root or files("locales")
-        languages = {locale.catalogue for locale in Locale}
-        return cls({language: _entries(root / language) for language in languages}, strict=strict)
+        return cls(_languages(root) if root else _ours(), strict=strict)
 
     def keys(self) -> frozenset[str]:
         """The keys of all messages of the source language, English."""
@@ -95,15 +95,22 @@ class _LanguageTexts:
         return pattern
 
     def _parse(self, key: str) -> None:
-        resource = FluentResource(self._sources[key])
-        if self.locale is Locale.UZ_CYRL:
-            for pattern in nodes(resource, ast.Pattern):
-                _put_into_cyrillic(pattern)
+        resource, referred = _parsed(self._sources[key], in_cyrillic=self.locale is Locale.UZ_CYRL)
         self._bundle.add_resource(resource)
         self._parsed.add(key)
-        for reference in references(resource) - self._parsed:
+        for reference in referred - self._parsed:
             if reference in self._sources:
                 self._parse(reference)
+
+
+@cache  # an owner's own wording lies over one text, and the thousand others need not be parsed again
+def _parsed(source: str, *, in_cyrillic: bool) -> tuple[ast.Resource, AbstractSet[str]]:
+    """The text, and the keys it refers to."""
+    resource = FluentResource(source)
+    if in_cyrillic:
+        for pattern in nodes(resource, ast.Pattern):
+            _put_into_cyrillic(pattern)
+    return resource, references(resource)
 
 
 def _put_into_cyrillic(pattern: ast.Pattern) -> None:
@@ -113,6 +120,15 @@ def _put_into_cyrillic(pattern: ast.Pattern) -> None:
     for element, part in zip(pattern.elements, parts, strict=True):
         if isinstance(element, ast.TextElement):
             element.value = part
+
+
+@cache  # they do not change while we run
+def _ours() -> Mapping[str, Mapping[str, str]]:
+    return _languages(files("locales"))
+
+
+def _languages(root: Traversable) -> Mapping[str, Mapping[str, str]]:
+    return {language: _entries(root / language) for language in {locale.catalogue for locale in Locale}}
 
 
 def _entries(folder: Traversable) -> dict[str, str]:
