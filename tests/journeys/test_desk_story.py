@@ -110,9 +110,8 @@ async def test_complaint_is_answered_not_solved_made_good_and_praised(cast: Cast
     [ticket] = await cast.world.rows(select(tickets))
     assert (ticket.status, ticket.level, ticket.taken_by) == ("confirmed", 1, "Марина")
     assert (ticket.answered_at, ticket.waiting_since) == (started + 13 * MINUTE, None)
-    assert await cast.world.rows(select(vouchers.c.origin, vouchers.c.customer_id)) == [
-        ("ticket:1", ticket.customer_id)
-    ]
+    given = await cast.world.rows(select(vouchers.c.origin, vouchers.c.customer_id))
+    assert given == [("ticket:1", ticket.customer_id)]
     told = await cast.world.rows(select(ratings.c.stars, ratings.c.ease, ratings.c.comment, ratings.c.member_id))
     assert told == [(5, 6, PRAISE, cast.marina.id)]
     await owner_reads_it(cast)
@@ -129,10 +128,8 @@ async def complains_and_waits(cast: Cast) -> None:
         t("staff-card-due", time="12:15"),
     ):
         assert line in cast.card
-    before, alerts = (
-        len(cast.dilshod.chat),
-        [alert(cast, rung, since="12:00", time="12:15") for rung in ("half", "most")],
-    )
+    alerts = [alert(cast, rung, since="12:00", time="12:15") for rung in ("half", "most")]
+    before = len(cast.dilshod.chat)
 
     await world.pass_time(8 * MINUTE)
     assert cast.ani.reads == cast.hy("truth-queue-time", place=1, time="12:15")
