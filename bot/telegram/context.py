@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from bot.shop.model import Shop
     from bot.shop.service import Shops
     from bot.team.invitations import Invitations
+    from bot.team.model import Member
     from bot.team.rota import Rota
     from bot.team.service import Team
     from bot.telegram.promos import Promos
@@ -146,6 +147,7 @@ class HandlerContext(Services, total=False):
     token: str
     shop: Shop
     customer: Customer
+    member: Member
     t: Translator
     ticket: Ticket
 

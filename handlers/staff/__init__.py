@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from aiogram import Router
+from typing import TYPE_CHECKING, Any
+
+from aiogram import BaseMiddleware, Router
 
 from bot.telegram.filters import InGroup, InStaffGroup
+from bot.telegram.rights import only_member
 from handlers.staff import (
     apology,
     canned,
@@ -21,6 +24,24 @@ from handlers.staff import (
     vouchers,
 )
 from handlers.staff.filters import AtWork, AtWorkButton
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from aiogram.types import TelegramObject
+
+
+class MembersOnly(BaseMiddleware):
+    """Asks at each press who presses, as things are now: a button is no badge. Raises `NotAllowed`."""
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        data["member"] = await only_member(data["bot"], data["team"], data["event_from_user"])
+        return await handler(event, data)
 
 
 def router() -> Router:
@@ -50,6 +71,7 @@ def router() -> Router:
     for at_work in (work.message, work.edited_message, work.message_reaction):
         at_work.filter(AtWork(work))
     work.callback_query.filter(AtWorkButton(work))
+    work.callback_query.middleware(MembersOnly())
     staff = Router(name="staff")
     staff.include_routers(any_group, linked, work)
     return staff

@@ -11,7 +11,6 @@ from bot.desk.apology import ApologyReason, Remedy
 from bot.loyalty.codes import shown
 from bot.loyalty.model import Kind, currency_of
 from bot.telegram.ready_replies import new_press, show_sent, tap_of
-from bot.telegram.rights import only_member
 from bot.telegram.show import button, column, show
 from bot.telegram.ticket_callbacks import ApologyAsked, ApologyReasoned, RemedyChosen
 from bot.telegram.wording import voucher_value
@@ -19,7 +18,6 @@ from bot.telegram.wording import voucher_value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aiogram import Bot
     from aiogram.types import CallbackQuery
 
     from bot.desk.apology_service import Apologies
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
     from bot.i18n import Translator
     from bot.loyalty.model import Voucher
     from bot.shop.model import Shop
-    from bot.team.service import Team
+    from bot.team.model import Member
     from bot.telegram.ready_replies import ReadyReplies
     from bot.telegram.show import Buttons
 
@@ -36,15 +34,13 @@ if TYPE_CHECKING:
 async def staff_wants_to_apologise(
     callback: CallbackQuery,
     callback_data: ApologyAsked,
-    bot: Bot,
-    team: Team,
     desk: Desk,
     apologies: Apologies,
     t: Translator,
     shop: Shop,
+    member: Member,
 ) -> None:
     """What the member may give; of what the ticket has already there is no second. The card stays as it is."""
-    member = await only_member(bot, team, callback.from_user)
     ticket = await desk.ticket(callback_data.ticket)
     voucher, currency = await apologies.voucher_of(ticket), currency_of(shop.zone)
     limit = (await apologies.limits()).of(member.role)
@@ -62,15 +58,13 @@ async def staff_wants_to_apologise(
 async def staff_chooses_remedy(
     callback: CallbackQuery,
     callback_data: RemedyChosen,
-    bot: Bot,
-    team: Team,
     desk: Desk,
     apologies: Apologies,
     t: Translator,
     shop: Shop,
+    member: Member,
 ) -> None:
     """The button may be a colleague's with a higher limit: it is looked at again here, and when it is sent."""
-    member = await only_member(bot, team, callback.from_user)
     remedy = Remedy(callback_data.percent, callback_data.amount)
     await apologies.check(await desk.ticket(callback_data.ticket), remedy, member)
     chosen, press = callback_data.model_dump(), new_press()
@@ -83,15 +77,9 @@ async def staff_chooses_remedy(
 
 
 async def staff_gives_reason(
-    callback: CallbackQuery,
-    callback_data: ApologyReasoned,
-    bot: Bot,
-    team: Team,
-    ready_replies: ReadyReplies,
-    t: Translator,
+    callback: CallbackQuery, callback_data: ApologyReasoned, ready_replies: ReadyReplies, t: Translator, member: Member
 ) -> None:
     """This sends it. A second tap sends nothing."""
-    member = await only_member(bot, team, callback.from_user)
     remedy = Remedy(callback_data.percent, callback_data.amount)
     tap = tap_of(callback, callback_data.press, member)
     sent = await ready_replies.apologise(callback_data.ticket, remedy, callback_data.reason, tap)

@@ -63,15 +63,13 @@ async def staff_looks_for_canned(
 async def staff_asks_for_canned(
     callback: CallbackQuery,
     callback_data: CannedAsked,
-    bot: Bot,
-    team: Team,
     desk: Desk,
     canned: CannedAnswers,
     ready_replies: ReadyReplies,
     t: Translator,
+    member: Member,
 ) -> None:
     """The list comes below; the card stays as it is."""
-    member = await only_member(bot, team, callback.from_user)
     ticket = await desk.ticket(callback_data.ticket)
     await callback.answer()
     if callback.message:
@@ -79,15 +77,9 @@ async def staff_asks_for_canned(
 
 
 async def staff_sends_canned(
-    callback: CallbackQuery,
-    callback_data: CannedSent,
-    bot: Bot,
-    team: Team,
-    ready_replies: ReadyReplies,
-    t: Translator,
+    callback: CallbackQuery, callback_data: CannedSent, ready_replies: ReadyReplies, t: Translator, member: Member
 ) -> None:
     """The list turns into the words that were sent. A second tap sends nothing and shows them once more."""
-    member = await only_member(bot, team, callback.from_user)
     sent = await ready_replies.send_canned(
         callback_data.ticket, callback_data.answer, tap_of(callback, callback_data.press, member)
     )

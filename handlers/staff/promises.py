@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bot.desk.service import Desk
     from bot.i18n import Html, Translator
     from bot.shop.model import Shop
+    from bot.team.model import Member
     from bot.team.service import Team
 
 
@@ -66,17 +67,9 @@ async def staff_promises(
 
 
 async def staff_wants_to_promise(
-    callback: CallbackQuery,
-    callback_data: PromiseAsked,
-    bot: Bot,
-    team: Team,
-    desk: Desk,
-    t: Translator,
-    shop: Shop,
-    clock: Clock,
+    callback: CallbackQuery, callback_data: PromiseAsked, desk: Desk, t: Translator, shop: Shop, clock: Clock
 ) -> None:
     """The usual times come below; the card stays as it is."""
-    await only_member(bot, team, callback.from_user)
     ticket, press = await desk.ticket(callback_data.ticket), new_press()
     buttons = [
         button(_label(t, preset), PromiseMade(ticket=ticket.id, preset=preset, press=press))
@@ -91,39 +84,28 @@ async def staff_wants_to_promise(
 async def staff_promises_by_button(
     callback: CallbackQuery,
     callback_data: PromiseMade,
-    bot: Bot,
-    team: Team,
     desk: Desk,
     promises: Promises,
     t: Translator,
     shop: Shop,
     clock: Clock,
+    member: Member,
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     ticket = await desk.ticket(callback_data.ticket)
     promise = await promises.press(ticket, member, callback_data.preset, callback_data.press)
     await show(callback, _made(t, shop, promise, clock.now()), promise_buttons(t, promise))
 
 
 async def staff_keeps_promise(
-    callback: CallbackQuery, callback_data: PromiseKept, bot: Bot, team: Team, promises: Promises, t: Translator
+    callback: CallbackQuery, callback_data: PromiseKept, promises: Promises, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     promise = await promises.keep(callback_data.promise, member)
     await show(callback, t("promise-kept", number=str(promise.ticket_id), text=what(t, promise)))
 
 
 async def staff_wants_to_put_off(
-    callback: CallbackQuery,
-    callback_data: LaterAsked,
-    bot: Bot,
-    team: Team,
-    promises: Promises,
-    t: Translator,
-    shop: Shop,
-    clock: Clock,
+    callback: CallbackQuery, callback_data: LaterAsked, promises: Promises, t: Translator, shop: Shop, clock: Clock
 ) -> None:
-    await only_member(bot, team, callback.from_user)
     promise = await promises.existing(callback_data.promise)
     buttons = column(
         button(_label(t, preset), PromisePutOff(promise=promise.id, preset=preset))
@@ -135,15 +117,13 @@ async def staff_wants_to_put_off(
 async def staff_puts_off(
     callback: CallbackQuery,
     callback_data: PromisePutOff,
-    bot: Bot,
-    team: Team,
     promises: Promises,
     t: Translator,
     shop: Shop,
     clock: Clock,
+    member: Member,
 ) -> None:
     """What was kept in the meantime is kept."""
-    member = await only_member(bot, team, callback.from_user)
     promise = await promises.put_off(callback_data.promise, member, callback_data.preset)
     if promise.kept_at is not None:
         await show(callback, t("promise-kept", number=str(promise.ticket_id), text=what(t, promise)))

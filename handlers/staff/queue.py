@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.desk.queue_service import Queue
     from bot.i18n import Translator
     from bot.shop.model import Shop
+    from bot.team.model import Member
     from bot.team.service import Team
     from bot.telegram.show import Buttons
 
@@ -49,15 +50,12 @@ async def member_asks_who_waits(
 async def member_turns_queue(
     callback: CallbackQuery,
     callback_data: QueueTurned,
-    bot: Bot,
     queue: Queue,
     policies: Policies,
-    team: Team,
     t: Translator,
     shop: Shop,
     clock: Clock,
 ) -> None:
-    await only_member(bot, team, callback.from_user)
     page, policy = await queue.waiting(callback_data.page), await policies.get()
     await show(callback, queue_text(t, shop, policy.privacy, page, clock.now()), turning(page, QueueTurned))
 
@@ -83,16 +81,14 @@ async def member_asks_for_own(
 async def member_turns_own(
     callback: CallbackQuery,
     callback_data: MineTurned,
-    bot: Bot,
     queue: Queue,
     policies: Policies,
-    team: Team,
     t: Translator,
     shop: Shop,
     clock: Clock,
+    member: Member,
 ) -> None:
     """In the group it turns to the tickets of whoever presses."""
-    member = await only_member(bot, team, callback.from_user)
     page, policy = await queue.of(member, callback_data.page), await policies.get()
     await show(callback, mine_text(t, shop, policy.privacy, page, clock.now()), turning(page, MineTurned))
 

@@ -22,38 +22,35 @@ if TYPE_CHECKING:
     from bot.desk.service import Desk
     from bot.feedback.records_service import Records
     from bot.i18n import Translator
+    from bot.team.model import Member
     from bot.team.service import Team
 
 
 async def staff_chooses_category(
-    callback: CallbackQuery, callback_data: CategoryChosen, bot: Bot, team: Team, records: Records, t: Translator
+    callback: CallbackQuery, callback_data: CategoryChosen, records: Records, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     record = await records.choose_category(callback_data.ticket, callback_data.category, member)
     category = t.plain(f"button-category-{record.category}")
     await show(callback, t("record-cause-question", category=category), cause_buttons(t, record))
 
 
 async def staff_chooses_cause(
-    callback: CallbackQuery, callback_data: CauseChosen, bot: Bot, team: Team, records: Records, t: Translator
+    callback: CallbackQuery, callback_data: CauseChosen, records: Records, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     record = await records.choose_cause(callback_data.ticket, callback_data.cause, member)
     await show(callback, kept(t, record), kept_buttons(t, record))
 
 
 async def staff_chooses_severity(
-    callback: CallbackQuery, callback_data: SeverityChosen, bot: Bot, team: Team, records: Records, t: Translator
+    callback: CallbackQuery, callback_data: SeverityChosen, records: Records, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     record = await records.choose_severity(callback_data.ticket, callback_data.severity, member)
     await show(callback, kept(t, record), kept_buttons(t, record))
 
 
 async def staff_chooses_again(
-    callback: CallbackQuery, callback_data: RecordAsked, bot: Bot, team: Team, records: Records, t: Translator
+    callback: CallbackQuery, callback_data: RecordAsked, records: Records, t: Translator
 ) -> None:
-    await only_member(bot, team, callback.from_user)
     record = await records.record_of(callback_data.ticket)
     if record is None:
         raise NotFound

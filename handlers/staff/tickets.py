@@ -1,4 +1,4 @@
-"""The buttons on a ticket's card. Who presses is looked up each time: a button is no badge.
+"""The buttons on a ticket's card.
 
 What a press changes comes onto the card behind it; what it asks takes the place of the card's buttons for a moment.
 """
@@ -15,7 +15,6 @@ from bot.core.errors import NotFound
 from bot.desk.holds import ends_at
 from bot.telegram.callbacks import TicketResolved, TicketTaken
 from bot.telegram.cards import card_buttons
-from bot.telegram.rights import only_member
 from bot.telegram.team_wording import name_of
 from bot.telegram.ticket_callbacks import (
     CardShown,
@@ -36,7 +35,6 @@ from bot.telegram.ticket_menus import hand_buttons, hold_buttons, merge_buttons,
 from bot.telegram.wording import deadline
 
 if TYPE_CHECKING:
-    from aiogram import Bot
     from aiogram.types import CallbackQuery
 
     from bot.core.clock import Clock
@@ -45,22 +43,21 @@ if TYPE_CHECKING:
     from bot.desk.work import Work
     from bot.i18n import Translator
     from bot.shop.model import Shop
+    from bot.team.model import Member
     from bot.team.service import Team
     from bot.telegram.show import Buttons
 
 
 async def staff_takes(
-    callback: CallbackQuery, callback_data: TicketTaken, bot: Bot, work: Work, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: TicketTaken, work: Work, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     await work.take(callback_data.ticket, member)
     await callback.answer(t.plain("alert-taken"))
 
 
 async def staff_resolves(
-    callback: CallbackQuery, callback_data: TicketResolved, bot: Bot, work: Work, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: TicketResolved, work: Work, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     await work.resolve(callback_data.ticket, member)
     await callback.answer(t.plain("alert-resolved"))
 
@@ -69,18 +66,16 @@ async def staff_resolves(
 
 
 async def staff_asks_to_whom(
-    callback: CallbackQuery, callback_data: HandAsked, bot: Bot, desk: Desk, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: HandAsked, desk: Desk, team: Team, t: Translator
 ) -> None:
-    await only_member(bot, team, callback.from_user)
     ticket = await desk.ticket(callback_data.ticket)
     await _put(callback, hand_buttons(t, ticket, await team.colleagues()))
 
 
 async def staff_hands_over(
-    callback: CallbackQuery, callback_data: HandedTo, bot: Bot, work: Work, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: HandedTo, work: Work, team: Team, t: Translator, member: Member
 ) -> None:
     """To somebody who works here still: the list may be old."""
-    member = await only_member(bot, team, callback.from_user)
     colleague = await team.member(callback_data.member)
     if colleague is None:
         raise NotFound
@@ -89,17 +84,15 @@ async def staff_hands_over(
 
 
 async def staff_hands_up(
-    callback: CallbackQuery, callback_data: HandedUp, bot: Bot, work: Work, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: HandedUp, work: Work, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     await work.hand_up(callback_data.ticket, member)
     await callback.answer(t.plain("alert-handed-up"))
 
 
 async def staff_releases(
-    callback: CallbackQuery, callback_data: Released, bot: Bot, work: Work, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: Released, work: Work, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     await work.release(callback_data.ticket, member)
     await callback.answer(t.plain("alert-released"))
 
@@ -107,24 +100,14 @@ async def staff_releases(
 # Until when?
 
 
-async def staff_asks_until_when(
-    callback: CallbackQuery, callback_data: HoldAsked, bot: Bot, desk: Desk, team: Team, t: Translator
-) -> None:
-    await only_member(bot, team, callback.from_user)
+async def staff_asks_until_when(callback: CallbackQuery, callback_data: HoldAsked, desk: Desk, t: Translator) -> None:
     await _put(callback, hold_buttons(t, await desk.ticket(callback_data.ticket)))
 
 
 async def staff_holds(
-    callback: CallbackQuery,
-    callback_data: Held,
-    bot: Bot,
-    work: Work,
-    team: Team,
-    t: Translator,
-    shop: Shop,
-    clock: Clock,
+    callback: CallbackQuery, callback_data: Held, work: Work, t: Translator, shop: Shop, clock: Clock, member: Member
 ) -> None:
-    member, now = await only_member(bot, team, callback.from_user), clock.now()
+    now = clock.now()
     until = ends_at(callback_data.hold, now, shop.zone)
     await work.hold_until(callback_data.ticket, member, until)
     await callback.answer(t.plain("alert-held", time=deadline(t, shop, now, until)))
@@ -134,54 +117,45 @@ async def staff_holds(
 
 
 async def staff_asks_for_more(
-    callback: CallbackQuery, callback_data: MoreAsked, bot: Bot, desk: Desk, queue: Queue, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: MoreAsked, desk: Desk, queue: Queue, t: Translator
 ) -> None:
-    await only_member(bot, team, callback.from_user)
     ticket = await desk.ticket(callback_data.ticket)
     await _put(callback, more_buttons(t, ticket, (await queue.background(ticket)).others))
 
 
 async def staff_asks_into_which(
-    callback: CallbackQuery, callback_data: MergeAsked, bot: Bot, desk: Desk, queue: Queue, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: MergeAsked, desk: Desk, queue: Queue, t: Translator
 ) -> None:
-    await only_member(bot, team, callback.from_user)
     ticket = await desk.ticket(callback_data.ticket)
     await _put(callback, merge_buttons(t, ticket, (await queue.background(ticket)).others))
 
 
 async def staff_merges(
-    callback: CallbackQuery, callback_data: MergedInto, bot: Bot, work: Work, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: MergedInto, work: Work, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     survivor = await work.merge(callback_data.ticket, member, callback_data.into)
     await callback.answer(t.plain("alert-merged", number=str(survivor.id)))
 
 
 async def staff_calls_it_spam(
-    callback: CallbackQuery, callback_data: SpamMarked, bot: Bot, work: Work, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: SpamMarked, work: Work, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     await work.spam(callback_data.ticket, member)
     await callback.answer(t.plain("alert-spam"))
 
 
 async def staff_takes_spam_back(
-    callback: CallbackQuery, callback_data: SpamUnmarked, bot: Bot, work: Work, team: Team, t: Translator
+    callback: CallbackQuery, callback_data: SpamUnmarked, work: Work, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, callback.from_user)
     await work.not_spam(callback_data.ticket, member)
     await callback.answer(t.plain("alert-not-spam"))
 
 
-async def staff_asks_how_to_note(callback: CallbackQuery, bot: Bot, team: Team, t: Translator) -> None:
-    await only_member(bot, team, callback.from_user)
+async def staff_asks_how_to_note(callback: CallbackQuery, t: Translator) -> None:
     await callback.answer(t.plain("alert-note"), show_alert=True)
 
 
-async def staff_goes_back_to_card(
-    callback: CallbackQuery, callback_data: CardShown, bot: Bot, desk: Desk, team: Team, t: Translator
-) -> None:
-    await only_member(bot, team, callback.from_user)
+async def staff_goes_back_to_card(callback: CallbackQuery, callback_data: CardShown, desk: Desk, t: Translator) -> None:
     markup = card_buttons(t, await desk.ticket(callback_data.ticket))
     await _put(callback, markup.inline_keyboard if markup else [])
 
