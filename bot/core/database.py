@@ -229,11 +229,13 @@ def open_database(url: str) -> Database:
     if target.get_backend_name() == "sqlite":
         return _open_sqlite(target.database or "")
     if target.get_backend_name() == "postgresql":
-        engine = create_async_engine(
-            target.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True
+        address = target.set(drivername="postgresql+psycopg")
+        reader = create_async_engine(
+            address, pool_pre_ping=True, hide_parameters=True, isolation_level="AUTOCOMMIT", pool_reset_on_return=None
         )
-        pooled = Connections(engine)
-        return Database(pooled, pooled, pooled)
+        # Writers have a pool of their own: who writes may read beside it, and must not wait for others who write.
+        writer = Connections(create_async_engine(address, pool_pre_ping=True, hide_parameters=True))
+        return Database(Connections(reader), writer, writer)
     raise OperatorError(f"DATABASE_URL: {target.drivername!r} is not supported. {_FORMS}")
 
 

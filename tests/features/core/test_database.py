@@ -70,6 +70,21 @@ async def test_block_that_raises_leaves_nothing_behind(scratched: Database) -> N
     assert await value(scratched, notes.c.count) == 0
 
 
+async def test_those_who_write_can_read_beside_it_however_many_they_are(scratched: Database) -> None:
+    """With one pool for both, each would hold a connection and wait for another one until all give up."""
+    at_once = 40
+
+    async def write_and_read() -> None:
+        async with scratched.write() as db, asyncio.timeout(20):
+            await db.execute(update(notes).values(count=notes.c.count + 1))
+            async with scratched.read() as beside:
+                await beside.execute(select(notes.c.id))
+
+    await asyncio.gather(*(write_and_read() for _ in range(at_once)))
+
+    assert await value(scratched, notes.c.count) == at_once
+
+
 async def test_what_is_not_committed_is_not_read(scratched: Database) -> None:
     async with scratched.write() as db:
         await db.execute(update(notes).values(count=7))
