@@ -22,6 +22,7 @@ from bot.i18n import Catalogues, Locale
 from sandbox import TOKEN, Telegram
 from sandbox.server import serve
 from sandbox.telegram import default_personas
+from tests.twins import be_born
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
@@ -32,6 +33,18 @@ T = TypeVar("T")
 PATIENCE = 60  # seconds until a test gives up; what is awaited usually comes in one
 GROUP = int(default_personas()["group"]["id"])
 State = dict[str, Any]
+
+
+class Running(Protocol):
+    """A process, as asyncio gives it."""
+
+    @property
+    def returncode(self) -> int | None: ...
+    @property
+    def stderr(self) -> asyncio.StreamReader | None: ...
+    def kill(self) -> None: ...
+    def send_signal(self, number: signal.Signals, /) -> None: ...
+    async def wait(self) -> int: ...
 
 
 class Served(Protocol):
@@ -133,7 +146,7 @@ class Visitor:
 class BotProcess:
     """`suhbat run`, seen through its log."""
 
-    process: asyncio.subprocess.Process
+    process: Running
     events: list[dict[str, Any]] = field(default_factory=list)
     more: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -194,12 +207,25 @@ async def telegram_here() -> AsyncIterator[TelegramHere]:
 @asynccontextmanager
 async def bot_process(telegram: Served, folder: Path, **settings: str) -> AsyncIterator[BotProcess]:
     """The bot with its data in `folder`; ended with the block, if it was not before."""
+    async with _followed(await be_born(folder, environment(telegram, **settings))) as bot:
+        yield bot
+
+
+@asynccontextmanager
+async def executed_bot(telegram: Served, folder: Path, **settings: str) -> AsyncIterator[BotProcess]:
+    """The same, started as an operator starts it, which takes seconds."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run"),
         cwd=folder,
         env=environment(telegram, **settings),
         stderr=asyncio.subprocess.PIPE,
     )
+    async with _followed(process) as bot:
+        yield bot
+
+
+@asynccontextmanager
+async def _followed(process: Running) -> AsyncIterator[BotProcess]:
     bot = BotProcess(process)
     reading = asyncio.create_task(bot.read_log())
     try:

@@ -18,6 +18,7 @@ from tests.processes import (
     GROUP,
     bot_process,
     command,
+    executed_bot,
     local_telegram,
     messages,
     said,
@@ -64,7 +65,7 @@ def hy() -> Translator:
 async def test_owner_sets_up_and_customers_are_answered_by_people(
     telegram: LocalTelegram, tmp_path: Path, uz: Translator, hy: Translator, updates: str
 ) -> None:
-    async with bot_process(telegram, tmp_path, **settings_for(updates)) as bot:
+    async with executed_bot(telegram, tmp_path, **settings_for(updates)) as bot:
         await set_up(telegram, bot)
         dilshod, nilufar, ani = (telegram.person(name) for name in ("Dilshod", "Nilufar", "Անի"))
 

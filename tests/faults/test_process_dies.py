@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+import pytest_asyncio
 
 from bot.i18n import Catalogues, Locale
 from tests.processes import (
@@ -33,10 +34,20 @@ if TYPE_CHECKING:
 COMPLAINT = "Kuryeringiz qoʻpollik qildi"
 
 
-@pytest.fixture
-async def telegram() -> AsyncIterator[LocalTelegram]:
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def one_telegram() -> AsyncIterator[LocalTelegram]:
     async with local_telegram() as telegram:
         yield telegram
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def telegram(one_telegram: LocalTelegram) -> LocalTelegram:
+    """The local Telegram as on its first day; starting it anew each time would take seconds."""
+    await one_telegram.reset()
+    return one_telegram
 
 
 @pytest.fixture
