@@ -113,5 +113,5 @@ class Feedback:
             if rating is None:
                 raise AnswerTooOld
             await self._follow_ups.note(db, rating, due)
-        log.info("rated", action="rated", ticket=ticket_id, **score)
+        log.info("rated", action="rated", ticket=ticket_id, kind=next(iter(score)))
         return rating

@@ -56,7 +56,7 @@ class Rota:
             for shift in new:
                 turns_at = now if shift.runs(now, zone) else shift.turns_next(now, zone)
                 await shifts_store.add(db, shift, zone.key, turns_at)
-        log.info("shifts added", action="shifts_added", shifts=len(new))
+        log.info("shifts added", action="shifts_added", count=len(new))
 
     async def remove(self, shift_id: int) -> Shift:
         """Whose shift was running and has no other goes off duty. Raises `NotFound` if it is gone already."""

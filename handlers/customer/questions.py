@@ -135,7 +135,7 @@ async def _ask_person(answer: Place, question: int, customer: Customer, desk: De
     """The question is copied by its id; its words are known only while Telegram still tells them."""
     original = answer.reply_to_message if isinstance(answer, Message) else None
     text = original.html_text if original and (original.text or original.caption) else ""
-    one = Incoming(message_id=question, text=text)
+    one = Incoming(message_id=question, text=text, is_text=bool(text))
     waiting = await desk.ticket_for(customer)
     if waiting and waiting.is_open:
         await desk.add(customer, waiting, one)

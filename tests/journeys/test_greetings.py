@@ -11,9 +11,9 @@ from sqlalchemy import select
 from bot.customers.model import Evidence
 from bot.customers.store import customers
 from bot.delivery.store import outbox
-from bot.desk.model import Kind, Status
-from bot.desk.store import move
+from bot.desk.model import Kind
 from bot.i18n import OFFERED, Locale
+from bot.team.model import Member, Role
 from tests.actors import Person
 
 if TYPE_CHECKING:
@@ -157,8 +157,7 @@ async def test_complaint_opened_in_the_last_minute_is_solved_first(world: World,
     await world.settle()
     assert not nilufar.reads.startswith(greeting(nilufar, "uz"))
 
-    async with world.app.database.write() as db:
-        await move(db, ticket.id, Status.RESOLVED)
+    await world.app.services["work"].resolve(ticket.id, Member(1, Role.STAFF, "Dilshod"))
     await world.pass_time(timedelta(minutes=15))
 
     assert nilufar.reads.startswith(greeting(nilufar, "uz"))

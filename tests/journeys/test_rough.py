@@ -194,7 +194,6 @@ async def test_no_press_is_left_without_an_answer(world: World, sergey: Person) 
     forged = [
         "-",
         "lang:xx:1",
-        "take:1",
         "skip:unknown",
         "bday:13:1",
         "bday:2:30",

@@ -24,10 +24,11 @@ HOUSE = Path(__file__).parents[3]
 TOKEN = "123456789:AAEh-an-invented-token-of-no-bot"
 # What an event may be about: ids, codes, counts, durations, names of classes. Nothing that a person said or is.
 FIELDS = {
-    "action", "campaign", "code", "command", "count", "day", "errand", "error", "exc_info", "fields", "first",
-    "holds", "holiday", "how", "is_clear", "key", "kind", "lane", "list", "locale", "occasion", "on", "origin",
-    "outcome", "port", "reason", "released", "role", "segment", "size", "source", "stars", "tags", "ticket", "tries",
-    "update", "updates", "use", "voucher", "why", "winner",
+    "action", "answer", "came", "campaign", "cause", "code", "command", "count", "customers", "day", "errand",
+    "error", "exc_info", "fields", "first", "follow_up", "holds", "holiday", "how", "into", "invitation", "is_clear",
+    "key", "kind", "lane", "list", "locale", "near", "occasion", "on", "origin", "outcome", "overdue", "port",
+    "reason", "released", "role", "rung", "segment", "shift", "size", "source", "stars", "status", "suggestion",
+    "tags", "ticket", "tries", "update", "updates", "use", "voucher", "went", "why", "winner",
 }  # fmt: skip
 
 

@@ -399,6 +399,7 @@ troubles = st.lists(
 )
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @given(
     day=st.dates(date(2000, 1, 1), date(2000, 12, 31)),
     year=st.sampled_from([2027, 2028]),
@@ -409,7 +410,7 @@ troubles = st.lists(
 @example(day=date(2000, 1, 1), year=2027, leap_day=LeapDay.BEFORE, troubles=[("runs", 60), ("away", 48)])
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_every_birthday_is_greeted_exactly_once_whatever_happens_within_the_limit(
-    templates: dict[str, str],
+    database_url: str,
     tmp_path: Path,
     day: date,
     year: int,
@@ -418,7 +419,7 @@ async def test_every_birthday_is_greeted_exactly_once_whatever_happens_within_th
 ) -> None:
     birthday = Birthday(month=day.month, day=day.day)
     kept = midnight(kept_on(birthday, year, leap_day), TASHKENT)
-    async with fresh_house(templates["sqlite"], tmp_path, kept - 2 * DAY) as house:
+    async with fresh_house(database_url, tmp_path, kept - 2 * DAY) as house:
         await house.rules.change(leap_day=leap_day, late_days=3)
         one = await house.customer(birthday=f"{day.month}-{day.day}")
         for what, hours in [("runs", 1), *troubles, ("runs", 24)]:
