@@ -13,7 +13,7 @@ from bot.customers.model import Topic
 from bot.customers.store import customers
 from bot.delivery.inbox_store import inbox
 from bot.delivery.store import outbox
-from bot.desk.service import Task
+from bot.desk.errands import Task
 from bot.i18n import Locale
 from bot.telegram.callbacks import TopicSwitched
 from sandbox import TOKEN
