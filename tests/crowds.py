@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select, text, update
+from sqlalchemy.engine import make_url
 
 from bot.campaigns.recipients_store import recipients
 from bot.core.database import look_at_database, open_database
@@ -71,7 +72,8 @@ class Tables:
         """PostgreSQL notices a moment later that its client is dead, and finishes the commit in its hands."""
         statement = text(
             "SELECT count(*) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+            " WHERE datname = current_database() AND backend_type = 'client backend'"
+            " AND application_name <> current_setting('application_name')"
         )
         async with self._database.read() as db:
             return not await db.scalar(statement)
@@ -82,7 +84,10 @@ class Tables:
 
 @asynccontextmanager
 async def looking_at(database_url: str) -> AsyncIterator[Tables]:
-    database = look_at_database(database_url)
+    url = make_url(database_url)
+    if url.get_backend_name() == "postgresql":
+        url = url.update_query_dict({"application_name": "tests"})
+    database = look_at_database(url.render_as_string(hide_password=False))
     yield Tables(database)
     await database.close()
 
