@@ -33,6 +33,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--updates", type=int, default=1_000, help="how many the bot gets while it is killed; the whole proof is 5000"
     )
+    parser.addoption(
+        "--people", type=int, default=2_000, help="how many a broadcast goes to, the same; the whole proof is 5000"
+    )
 
 
 def pytest_configure() -> None:

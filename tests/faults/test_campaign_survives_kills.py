@@ -40,7 +40,13 @@ MOST_IN_FLIGHT = 1_000  # of a runner at 1,000 a second: eleven slices of a twel
 LASTING = 1_000_000
 
 
-@pytest.mark.parametrize("number", [5_000])
+@pytest.fixture
+def number(request: pytest.FixtureRequest) -> int:
+    """How many people: enough for a thousand in flight, and for some twenty requests whose end the bot cannot know."""
+    number: int = request.config.getoption("--people")
+    return number
+
+
 async def test_killed_and_started_again(database_url: str, tmp_path: Path, number: int) -> None:
     luck = Random(number)  # noqa: S311 - the same moments in every run
     settings = {"DATABASE_URL": database_url, "MESSAGES_PER_SECOND": "1000", "TIME_ZONE": zone_at_noon()}
