@@ -36,10 +36,10 @@ FIELDS = {
 def written(capsys: pytest.CaptureFixture[str]) -> Iterator[Written]:
     """What went to standard error; logging is as before afterwards."""
     root = logging.getLogger()
-    before = root.handlers[:], root.level
+    before, ours = (root.handlers[:], root.level), structlog.get_config()
     yield lambda: capsys.readouterr().err
     root.handlers[:], root.level = before
-    structlog.reset_defaults()
+    structlog.configure(**ours)
 
 
 def test_event_in_json_is_one_line_with_its_fields(written: Written) -> None:
