@@ -230,12 +230,11 @@ def open_database(url: str) -> Database:
         return _open_sqlite(target.database or "")
     if target.get_backend_name() == "postgresql":
         address = target.set(drivername="postgresql+psycopg")
-        reader = create_async_engine(
-            address, pool_pre_ping=True, hide_parameters=True, isolation_level="AUTOCOMMIT", pool_reset_on_return=None
+        # Two pools: who writes may read beside it, and must not wait for a connection that others hold who write.
+        reader, writer = (
+            Connections(create_async_engine(address, pool_pre_ping=True, hide_parameters=True)) for _ in range(2)
         )
-        # Writers have a pool of their own: who writes may read beside it, and must not wait for others who write.
-        writer = Connections(create_async_engine(address, pool_pre_ping=True, hide_parameters=True))
-        return Database(Connections(reader), writer, writer)
+        return Database(reader, writer, writer)
     raise OperatorError(f"DATABASE_URL: {target.drivername!r} is not supported. {_FORMS}")
 
 
