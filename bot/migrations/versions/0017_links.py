@@ -1,0 +1,16 @@
+"""What customers ask of the pack, linked to the shop's answers, and staff's verdicts on complaints"""
+
+from __future__ import annotations
+
+revision = "0017"
+down_revision = "0016"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass
+
+
+def downgrade() -> None:
+    pass
