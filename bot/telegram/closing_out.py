@@ -8,27 +8,22 @@ from bot.delivery.model import Blocked, Delivered, InDoubt, Rejected, RetryAfter
 from bot.feedback.closing_out import Told
 from bot.feedback.closing_out_service import TELL_MENDED
 from bot.i18n import Html
-from bot.telegram.messenger import Gone, Moved, attempt
 from bot.telegram.wording import in_own_language
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from aiogram import Bot
-
-    from bot.customers.service import Customers
     from bot.delivery.model import Errand, Outcome
     from bot.feedback.closing_out import Closing
     from bot.feedback.closing_out_service import ClosingOut
-    from bot.i18n import Catalogues, Translator
+    from bot.i18n import Translator
+    from bot.telegram.house import House
 
 
 class ClosingErrands:
-    def __init__(self, bot: Bot, *, closing_out: ClosingOut, customers: Customers, catalogues: Catalogues) -> None:
-        self._bot = bot
+    def __init__(self, house: House, *, closing_out: ClosingOut) -> None:
+        self._house = house
         self._closing_out = closing_out
-        self._customers = customers
-        self._catalogues = catalogues
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
@@ -39,16 +34,11 @@ class ClosingErrands:
         ready = await self._closing_out.take(closing_id, customer_id)
         if isinstance(ready, RetryAfter | Rejected):
             return ready
-        chat = ready.customer.telegram_id
-        text = closing_words(self._catalogues.translator(ready.customer.locale), ready.closing, ready.ticket_id)
-        result, sent = await attempt(self._bot.send_message(chat, text))
-        if isinstance(result, Blocked):
-            await self._customers.mark_unreachable(chat, result.why)
-        if isinstance(result, Moved | Gone):
-            result = Rejected(type(result).__name__.lower())
-        if told := _told(result):
+        text = closing_words(self._house.catalogues.translator(ready.customer.locale), ready.closing, ready.ticket_id)
+        outcome = await self._house.tell_customer(ready.customer.telegram_id, text)
+        if told := _told(outcome):
             await self._closing_out.settle(closing_id, customer_id, told)
-        return Delivered(sent.message_id) if sent else result
+        return outcome
 
 
 def closing_words(t: Translator, closing: Closing, ticket_id: int) -> Html:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from bot.i18n import Html, Locale
+from bot.i18n import Html
 from bot.team.handover import HANDED_OVER
 from bot.telegram.team_wording import name_of
 from bot.telegram.wording import deadline
@@ -17,18 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from datetime import datetime
 
-    from bot.core.clock import Clock
     from bot.delivery.model import Errand, Outcome
     from bot.desk.promises import Promise
     from bot.desk.promises_service import Promises
     from bot.desk.queue import Entry
     from bot.desk.queue_service import Queue
-    from bot.i18n import Catalogues, Translator
+    from bot.i18n import Translator
     from bot.shop.model import Shop
-    from bot.shop.service import Shops
     from bot.team.model import Member
     from bot.team.rota import Rota
-    from bot.team.service import Team
+    from bot.telegram.house import House
     from bot.telegram.places import Places
 
 _MOST_PROMISES = 10
@@ -36,35 +34,21 @@ _LONGEST_PROMISE = 100
 
 
 class HandOvers:
-    def __init__(
-        self,
-        places: Places,
-        *,
-        team: Team,
-        rota: Rota,
-        queue: Queue,
-        promises: Promises,
-        shops: Shops,
-        catalogues: Catalogues,
-        clock: Clock,
-    ) -> None:
+    def __init__(self, house: House, places: Places, *, rota: Rota, queue: Queue, promises: Promises) -> None:
+        self._house = house
         self._places = places
-        self._team = team
         self._rota = rota
         self._queue = queue
         self._promises = promises
-        self._shops = shops
-        self._catalogues = catalogues
-        self._clock = clock
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
         return {HANDED_OVER: self._hand_over}
 
     async def _hand_over(self, errand: Errand) -> Outcome:
-        shop, now = await self._shops.get(), self._clock.now()
-        t = self._catalogues.translator(Locale(shop.language))
-        gone = [await self._team.member(telegram_id) for telegram_id in errand.payload["members"]]
+        shop, now = await self._house.shops.get(), self._house.clock.now()
+        t = await self._house.t()
+        gone = [await self._house.team.member(telegram_id) for telegram_id in errand.payload["members"]]
         names = ", ".join(name_of(member) for member in gone if member)
         lines = [
             t("handover-ended", names=names or "—"),
@@ -86,7 +70,7 @@ class HandOvers:
 
     async def _heirs(self, t: Translator, shop: Shop, now: datetime) -> Html:
         """Who is there now is called by name; else who comes next is told of."""
-        if on_duty := await self._team.on_duty():
+        if on_duty := await self._house.team.on_duty():
             return t("handover-to", names=Html(", ".join(_mention(member) for member in on_duty)))
         coming = await self._rota.next_to_come()
         if coming is None:

@@ -13,7 +13,7 @@ from bot.core.errors import NotFound
 from bot.delivery.model import Delivered
 from bot.desk.model import Level
 from bot.feedback.errands import Task
-from bot.i18n import Html, Locale
+from bot.i18n import Html
 from bot.telegram.quoting import quotation
 from bot.telegram.show import button
 from bot.telegram.survey_callbacks import FollowUpDone, FollowUpPutOff, FollowUpWritten
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from datetime import datetime
 
-    from bot.core.clock import Clock
     from bot.delivery.model import Errand, Outcome
     from bot.desk.policies import Policies
     from bot.desk.policy import Privacy
@@ -32,10 +31,9 @@ if TYPE_CHECKING:
     from bot.feedback.follow_ups import FollowUp
     from bot.feedback.follow_ups_service import FollowUps
     from bot.feedback.surveys_service import Surveys
-    from bot.i18n import Catalogues, Translator
+    from bot.i18n import Translator
     from bot.shop.model import Shop
-    from bot.shop.service import Shops
-    from bot.team.service import Team
+    from bot.telegram.house import House
     from bot.telegram.places import Places
     from bot.telegram.show import Buttons
 
@@ -45,26 +43,20 @@ class FollowUpErrands:
 
     def __init__(
         self,
+        house: House,
         places: Places,
         *,
         desk: Desk,
         follow_ups: FollowUps,
         surveys: Surveys,
         policies: Policies,
-        team: Team,
-        shops: Shops,
-        catalogues: Catalogues,
-        clock: Clock,
     ) -> None:
+        self._house = house
         self._places = places
         self._desk = desk
         self._follow_ups = follow_ups
         self._surveys = surveys
         self._policies = policies
-        self._team = team
-        self._shops = shops
-        self._catalogues = catalogues
-        self._clock = clock
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
@@ -79,15 +71,15 @@ class FollowUpErrands:
         ticket = await self._desk.ticket(errand.payload["ticket"])
         if not ticket.is_open:
             return Delivered()
-        t, shop = await self._t(), await self._shops.get()
-        due = deadline(t, shop, self._clock.now(), ticket.answer_due_at)
+        t, shop = await self._house.t(), await self._house.shops.get()
+        due = deadline(t, shop, self._house.clock.now(), ticket.answer_due_at)
         lines = [t("not-solved-told", number=numbered(ticket), time=due)]
         if words := await self._surveys.last_words(ticket.id):
             lines.append(t("customer-words", text=quotation(words)))
         text = "\n".join(lines)
         if ticket.level >= Level.OWNER:
-            return await self._places.tell(await self._team.owners(), text)
-        return await self._places.tell(await self._team.leads(), text)
+            return await self._places.tell(await self._house.team.owners(), text)
+        return await self._places.tell(await self._house.team.leads(), text)
 
     async def _tell_follow_up(self, errand: Errand) -> Outcome:
         try:
@@ -96,21 +88,18 @@ class FollowUpErrands:
             return Delivered()
         if follow_up.done_at is not None:
             return Delivered()
-        t = await self._t()
+        t = await self._house.t()
         privacy = (await self._policies.get()).privacy
-        text = follow_up_text(t, await self._shops.get(), privacy, follow_up, self._clock.now())
+        text = follow_up_text(t, await self._house.shops.get(), privacy, follow_up, self._house.clock.now())
         markup = InlineKeyboardMarkup(inline_keyboard=follow_up_buttons(t, follow_up))
-        return await self._places.tell(await self._team.leads(), text, markup)
+        return await self._places.tell(await self._house.team.leads(), text, markup)
 
     async def _tell_overdue(self, errand: Errand) -> Outcome:
         waiting = await self._follow_ups.count_waiting(errand.payload["follow_ups"])
         if not waiting:
             return Delivered()
-        text = (await self._t())("follow-ups-overdue", number=waiting)
-        return await self._places.tell(await self._team.owners(), text)
-
-    async def _t(self) -> Translator:
-        return self._catalogues.translator(Locale((await self._shops.get()).language))
+        text = (await self._house.t())("follow-ups-overdue", number=waiting)
+        return await self._places.tell(await self._house.team.owners(), text)
 
 
 def follow_up_text(t: Translator, shop: Shop, privacy: Privacy, follow_up: FollowUp, now: datetime) -> Html:

@@ -11,29 +11,25 @@ from typing import TYPE_CHECKING
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardMarkup
 
-from bot.delivery.model import Blocked, Delivered, Errand, InDoubt, Outcome, Rejected, RetryAfter
-from bot.i18n import Html, Locale
+from bot.delivery.model import Delivered, Errand, InDoubt, Outcome, Rejected, RetryAfter
+from bot.i18n import Html
 from bot.i18n.placeholders import usable_name
 from bot.lifecycle.model import Occasion
 from bot.lifecycle.planner import HOLIDAY_QUESTION
 from bot.loyalty.codes import shown
 from bot.loyalty.model import Kind, Terms
 from bot.telegram.callbacks import Unsubscribed, VoucherShown
-from bot.telegram.messenger import Gone, Moved, attempt
+from bot.telegram.messenger import attempt
 from bot.telegram.show import button
 from bot.telegram.wording import in_own_language, voucher_value
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from aiogram import Bot
-
-    from bot.customers.service import Customers
-    from bot.i18n import Catalogues, Translator
+    from bot.i18n import Translator
     from bot.lifecycle.holidays import Holiday
     from bot.lifecycle.service import Lifecycle, Ready
-    from bot.shop.service import Shops
-    from bot.team.service import Team
+    from bot.telegram.house import House
     from bot.telegram.show import Buttons
 
 # With a gift or without, and the twin for somebody without a usable name.
@@ -56,22 +52,9 @@ class HolidayConfirmed(CallbackData, prefix="holyes"):
 class Greetings:
     """Between the table of greetings and the customers' chats."""
 
-    def __init__(
-        self,
-        bot: Bot,
-        *,
-        lifecycle: Lifecycle,
-        customers: Customers,
-        team: Team,
-        shops: Shops,
-        catalogues: Catalogues,
-    ) -> None:
-        self._bot = bot
+    def __init__(self, house: House, *, lifecycle: Lifecycle) -> None:
+        self._house = house
         self._lifecycle = lifecycle
-        self._customers = customers
-        self._team = team
-        self._shops = shops
-        self._catalogues = catalogues
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
@@ -82,29 +65,22 @@ class Greetings:
         return taken if isinstance(taken, RetryAfter | Rejected) else await self._send(taken)
 
     async def _send(self, ready: Ready) -> Outcome:
-        t = self._catalogues.translator(ready.reader.locale)
+        t = self._house.catalogues.translator(ready.reader.locale)
         markup = InlineKeyboardMarkup(inline_keyboard=buttons) if (buttons := _buttons(t, ready)) else None
-        chat = ready.reader.telegram_id
-        result, sent = await attempt(self._bot.send_message(chat, _text(t, ready), reply_markup=markup))
-        if isinstance(result, Blocked):
-            await self._customers.mark_unreachable(chat, result.why)
-        if isinstance(result, Moved | Gone):
-            return Rejected(type(result).__name__.lower())
-        return Delivered(sent.message_id) if sent else result
+        return await self._house.tell_customer(ready.reader.telegram_id, _text(t, ready), markup)
 
     async def _ask_about_holiday(self, errand: Errand) -> Outcome:
         """In good time before a holiday whose day is not certain. Who cannot be asked is passed over."""
-        shop = await self._shops.get()
-        t = self._catalogues.translator(Locale(shop.language))
+        t = await self._house.t()
         code, day = errand.payload["holiday"], date.fromisoformat(errand.payload["day"])
         text = t("holiday-question", holiday=t.plain(f"holiday-{code}"), date=t.date(day))
         buttons = [
             [button(t.plain("button-holiday-confirm"), HolidayConfirmed(holiday=code))],
             [button(t.plain("button-holiday-day"), HolidayOpened(holiday=code))],
         ]
-        for owner in await self._team.owners():
-            asked = self._bot.send_message(owner, text, reply_markup=InlineKeyboardMarkup(inline_keyboard=buttons))
-            result, _ = await attempt(asked)
+        markup = InlineKeyboardMarkup(inline_keyboard=buttons)
+        for owner in await self._house.team.owners():
+            result, _ = await attempt(self._house.bot.send_message(owner, text, reply_markup=markup))
             if isinstance(result, InDoubt | RetryAfter):
                 return result
         return Delivered()

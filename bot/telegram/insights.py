@@ -10,7 +10,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 
 from bot.delivery.model import Blocked, Delivered, Rejected
-from bot.i18n import Html, Locale
+from bot.i18n import Html
 from bot.insights.charts import Bar, Picture, draw
 from bot.insights.service import WEEKLY_PRAISE, WEEKLY_REPORT
 from bot.insights.week import SHOWN, WEEK
@@ -20,15 +20,12 @@ from bot.telegram.show import Buttons, button
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from aiogram import Bot
-
-    from bot.customers.service import Customers
     from bot.delivery.model import Errand, Outcome
-    from bot.i18n import Catalogues, Translator
+    from bot.i18n import Translator
     from bot.insights.praise import Deeds
     from bot.insights.service import Insights
     from bot.insights.week import Trouble, Week
-    from bot.shop.service import Shops
+    from bot.telegram.house import House
     from bot.telegram.places import Places
 
 _MOST_CATEGORIES = 6
@@ -52,45 +49,29 @@ class WeekTableAsked(CallbackData, prefix="weekfile"):
 class WeeklyReports:
     """Performs the errands of `bot/insights`."""
 
-    def __init__(
-        self,
-        bot: Bot,
-        *,
-        insights: Insights,
-        places: Places,
-        customers: Customers,
-        shops: Shops,
-        catalogues: Catalogues,
-    ) -> None:
-        self._bot = bot
-        self._insights = insights
+    def __init__(self, house: House, places: Places, *, insights: Insights) -> None:
+        self._house = house
         self._places = places
-        self._customers = customers
-        self._shops = shops
-        self._catalogues = catalogues
+        self._insights = insights
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         return {WEEKLY_REPORT: self._show_report, WEEKLY_PRAISE: self._praise}
 
     async def _show_report(self, errand: Errand) -> Outcome:
         owner, week = errand.payload["person"], date.fromisoformat(errand.payload["week"])
-        reader = await self._customers.by_telegram_id(owner)
-        t = self._catalogues.translator(reader.locale if reader else await self._language())
+        t = await self._house.t_for(owner)
         report = await self._insights.week(week)
         photo, caption = await report_picture(t, report), report_caption(t, report)
         markup = InlineKeyboardMarkup(inline_keyboard=report_buttons(t, week))
-        result, _ = await attempt(self._bot.send_photo(owner, photo, caption=caption, reply_markup=markup))
+        result, _ = await attempt(self._house.bot.send_photo(owner, photo, caption=caption, reply_markup=markup))
         return Delivered() if isinstance(result, Blocked | Rejected | Gone | Moved) else result
 
     async def _praise(self, errand: Errand) -> Outcome:
         deeds = await self._insights.praise(date.fromisoformat(errand.payload["week"]))
         if not deeds:
             return Delivered()
-        t = self._catalogues.translator(await self._language())
+        t = await self._house.t()
         return await self._places.tell_team("\n".join([t("thanks-head"), *(praise_line(t, one) for one in deeds)]))
-
-    async def _language(self) -> Locale:
-        return Locale((await self._shops.get()).language)
 
 
 async def report_picture(t: Translator, week: Week) -> BufferedInputFile:

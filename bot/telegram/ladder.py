@@ -12,7 +12,7 @@ from aiogram.types import InlineKeyboardMarkup
 
 from bot.delivery.model import Delivered
 from bot.desk.ladder import Alarm, Rung
-from bot.i18n import Html, Locale
+from bot.i18n import Html
 from bot.telegram.show import button
 from bot.telegram.ticket_wording import link
 from bot.telegram.wording import deadline
@@ -21,15 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
     from datetime import timedelta
 
-    from bot.core.clock import Clock
     from bot.delivery.model import Errand, Outcome
     from bot.desk.ladder import Ladder, Waiting
     from bot.desk.model import Ticket
     from bot.desk.service import Desk
-    from bot.i18n import Catalogues, Translator
+    from bot.i18n import Translator
     from bot.shop.model import Shop
-    from bot.shop.service import Shops
-    from bot.team.service import Team
+    from bot.telegram.house import House
     from bot.telegram.places import Places
     from bot.telegram.show import Buttons
 
@@ -46,24 +44,11 @@ class OnDutyAsked(CallbackData, prefix="onduty"):
 
 
 class Alarms:
-    def __init__(
-        self,
-        places: Places,
-        *,
-        ladder: Ladder,
-        desk: Desk,
-        team: Team,
-        shops: Shops,
-        catalogues: Catalogues,
-        clock: Clock,
-    ) -> None:
+    def __init__(self, house: House, places: Places, *, ladder: Ladder, desk: Desk) -> None:
+        self._house = house
         self._places = places
         self._ladder = ladder
         self._desk = desk
-        self._team = team
-        self._shops = shops
-        self._catalogues = catalogues
-        self._clock = clock
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
@@ -96,14 +81,14 @@ class Alarms:
         waiting, rung = await self._waiting(errand)
         if not waiting:
             return Delivered()
-        markup = InlineKeyboardMarkup(inline_keyboard=self._buttons(await self._t(), waiting))
+        markup = InlineKeyboardMarkup(inline_keyboard=self._buttons(await self._house.t(), waiting))
         return await self._places.tell([errand.payload["person"]], await self._text(rung, waiting), markup)
 
     async def _tell_returned(self, errand: Errand) -> Outcome:
         ticket = await self._desk.ticket(errand.payload["ticket"])
         if ticket.waiting_since is None or ticket.assignee_id is not None:
             return Delivered()
-        member, t = await self._team.member(errand.payload["person"]), await self._t()
+        member, t = await self._house.team.member(errand.payload["person"]), await self._house.t()
         text = t("clock-returned", number=str(ticket.id), name=member.name if member else "—")
         return await self._places.write(ticket, text)
 
@@ -111,12 +96,9 @@ class Alarms:
         rung = Rung(errand.payload["rung"])
         return await self._ladder.waiting(errand.payload["waits"], rung), rung
 
-    async def _t(self) -> Translator:
-        return self._catalogues.translator(Locale((await self._shops.get()).language))
-
     async def _text(self, rung: Rung, waiting: Sequence[Waiting], *, is_linked: bool = True) -> Html:
         """About one, with who should answer; about several, a line for each."""
-        t, shop = await self._t(), await self._shops.get()
+        t, shop = await self._house.t(), await self._house.shops.get()
         if len(waiting) > 1:
             lines = [self._line(t, shop, one) for one in waiting[:_MOST_LINES]]
             if len(waiting) > _MOST_LINES:
@@ -124,7 +106,7 @@ class Alarms:
             return Html("\n".join([t(f"clock-{rung.name.lower()}-many", count=len(waiting)), *lines]))
         one = waiting[0]
         number = _linked(one.ticket) if is_linked else str(one.ticket.id)
-        waited = _span(t, self._clock.now() - one.wait.since)
+        waited = _span(t, self._house.clock.now() - one.wait.since)
         head = t(f"clock-{rung.name.lower()}", number=number, waited=waited, **self._times(t, shop, one))
         return Html(f"{head}\n{await self._who_answers(t, one.ticket)}")
 
@@ -133,13 +115,13 @@ class Alarms:
         return t("clock-line", number=_linked(one.ticket), kind=kind, **self._times(t, shop, one))
 
     def _times(self, t: Translator, shop: Shop, one: Waiting) -> Mapping[str, str]:
-        now = self._clock.now()
+        now = self._house.clock.now()
         return {"since": deadline(t, shop, now, one.wait.since), "time": deadline(t, shop, now, one.wait.due_at)}
 
     async def _who_answers(self, t: Translator, ticket: Ticket) -> Html:
         if ticket.taken_by:
             return t("staff-card-taken", name=ticket.taken_by)
-        names = ", ".join(one.name for one in await self._team.on_duty() if one.name)
+        names = ", ".join(one.name for one in await self._house.team.on_duty() if one.name)
         return t("clock-on-duty", names=names) if names else t("clock-free")
 
     def _buttons(self, t: Translator, waiting: Sequence[Waiting]) -> Buttons:

@@ -6,17 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.errors import NotFound
-from bot.i18n import Locale
 
 if TYPE_CHECKING:
     from bot.customers.model import Customer
-    from bot.customers.service import Customers
     from bot.delivery.model import Errand
     from bot.desk.copies import Copies
     from bot.desk.model import Message, Ticket
-    from bot.i18n import Catalogues, Translator
+    from bot.i18n import Translator
     from bot.shop.model import Shop
-    from bot.shop.service import Shops
+    from bot.telegram.house import House
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +30,20 @@ class Matter:
 
 
 class Matters:
-    def __init__(self, *, copies: Copies, customers: Customers, shops: Shops, catalogues: Catalogues) -> None:
+    def __init__(self, house: House, *, copies: Copies) -> None:
+        self._house = house
         self._copies = copies
-        self._customers = customers
-        self._shops = shops
-        self._catalogues = catalogues
 
     async def of(self, errand: Errand) -> Matter | None:
         """None if the customer was erased."""
         try:
             ticket = await self._copies.ticket(errand.payload["ticket"])
-            customer = await self._customers.by_id(ticket.customer_id)
+            customer = await self._house.customers.by_id(ticket.customer_id)
         except NotFound:
             return None
-        shop = await self._shops.get()
-        team = self._catalogues.translator(Locale(shop.language))
-        return Matter(errand, ticket, customer, shop, team, self._catalogues.translator(customer.locale))
+        shop = await self._house.shops.get()
+        team = await self._house.t()
+        return Matter(errand, ticket, customer, shop, team, self._house.catalogues.translator(customer.locale))
 
     async def message(self, errand: Errand) -> Message | None:
         """The message that the errand is about, if it was not erased."""

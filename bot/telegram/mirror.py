@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.delivery.model import Blocked, Delivered, Errand, Outcome, Rejected
 from bot.desk.errands import Task
+from bot.telegram.matters import Matters
 from bot.telegram.messenger import Gone, Moved
 from bot.telegram.mirror_to_customer import ToCustomer
 from bot.telegram.mirror_to_staff import ToStaff
@@ -20,13 +21,10 @@ from bot.telegram.reactions import Reactions
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aiogram import Bot
-
-    from bot.core.clock import Clock
-    from bot.customers.service import Customers
     from bot.desk.copies import Copies
     from bot.desk.service import Desk
-    from bot.telegram.matters import Matter, Matters
+    from bot.telegram.house import House
+    from bot.telegram.matters import Matter
     from bot.telegram.places import Places
     from bot.telegram.ticket_cards import TicketCards
 
@@ -39,25 +37,14 @@ _Perform = Callable[[Errand], Awaitable[Outcome]]
 class Mirror:
     """Between the customers' chats and wherever staff read."""
 
-    def __init__(
-        self,
-        bot: Bot,
-        *,
-        desk: Desk,
-        copies: Copies,
-        matters: Matters,
-        places: Places,
-        cards: TicketCards,
-        customers: Customers,
-        clock: Clock,
-    ) -> None:
-        self._desk = desk
-        self._matters = matters
+    def __init__(self, house: House, places: Places, *, desk: Desk, copies: Copies, cards: TicketCards) -> None:
+        self._customers = house.customers
         self._places = places
-        self._customers = customers
-        self._to_staff = ToStaff(bot, copies=copies, matters=matters, places=places, cards=cards, clock=clock)
-        self._to_customer = ToCustomer(bot, copies=copies, matters=matters)
-        self._reactions = Reactions(bot, copies)
+        self._desk = desk
+        self._matters = matters = Matters(house, copies=copies)
+        self._to_staff = ToStaff(house, places, copies=copies, matters=matters, cards=cards)
+        self._to_customer = ToCustomer(house.bot, copies=copies, matters=matters)
+        self._reactions = Reactions(house.bot, copies)
 
     def performers(self) -> Mapping[str, _Perform]:
         """What the courier calls for each kind of errand."""

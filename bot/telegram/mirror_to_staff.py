@@ -13,13 +13,12 @@ from bot.telegram.ticket_wording import notice
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aiogram import Bot
     from aiogram.types import Message as Sent
     from aiogram.types import MessageId
 
-    from bot.core.clock import Clock
     from bot.desk.copies import Copies
     from bot.desk.model import Message
+    from bot.telegram.house import House
     from bot.telegram.matters import Matter, Matters
     from bot.telegram.moving_in import Place
     from bot.telegram.places import Places
@@ -32,15 +31,13 @@ _MOST_TEXT = 4096
 class ToStaff:
     """Each step says what became of it; whether the place itself is lost is judged by the caller."""
 
-    def __init__(
-        self, bot: Bot, *, copies: Copies, matters: Matters, places: Places, cards: TicketCards, clock: Clock
-    ) -> None:
-        self._bot = bot
+    def __init__(self, house: House, places: Places, *, copies: Copies, matters: Matters, cards: TicketCards) -> None:
+        self._bot = house.bot
+        self._clock = house.clock
+        self._places = places
         self._copies = copies
         self._matters = matters
-        self._places = places
         self._cards = cards
-        self._clock = clock
 
     async def post_card(self, _: Matter, __: Place) -> _Result:
         """Where there is a place, there is a card."""

@@ -11,17 +11,13 @@ from bot.delivery.budget import NOW
 from bot.delivery.model import Blocked, Outcome, Rejected, RetryAfter
 from bot.desk.copies import Trouble
 from bot.desk.model import Author
-from bot.i18n import Html, Locale
+from bot.i18n import Html
 from bot.telegram.messenger import Gone, Moved, attempt, is_powerless
 
 if TYPE_CHECKING:
-    from aiogram import Bot
-
     from bot.desk.copies import Copies
     from bot.desk.model import Ticket
-    from bot.i18n import Catalogues
-    from bot.shop.service import Shops
-    from bot.team.service import Team
+    from bot.telegram.house import House
     from bot.telegram.ticket_cards import Card, TicketCards
 
 AGAIN = RetryAfter(NOW)
@@ -43,15 +39,10 @@ class Place:
 
 
 class MovingIn:
-    def __init__(
-        self, bot: Bot, *, copies: Copies, team: Team, cards: TicketCards, shops: Shops, catalogues: Catalogues
-    ) -> None:
-        self._bot = bot
+    def __init__(self, house: House, *, copies: Copies, cards: TicketCards) -> None:
+        self._house = house
         self._copies = copies
-        self._team = team
         self._cards = cards
-        self._shops = shops
-        self._catalogues = catalogues
 
     async def post(self, ticket: Ticket, chat: int) -> Place | Outcome:
         """Post the card there. What was made is written down at once, so that it is made once."""
@@ -62,7 +53,7 @@ class MovingIn:
             return topic
         thread = topic if isinstance(topic, int) else None
         result, sent = await attempt(
-            self._bot.send_message(chat, card.text, message_thread_id=thread, reply_markup=card.buttons)
+            self._house.bot.send_message(chat, card.text, message_thread_id=thread, reply_markup=card.buttons)
         )
         if sent is None:
             return await self.not_sent(ticket, chat, result)
@@ -81,26 +72,26 @@ class MovingIn:
         """
         match result:
             case Moved(new):
-                await self._team.move_group(chat, new)
+                await self._house.team.move_group(chat, new)
                 return AGAIN
             case Gone():
                 await self._copies.card_gone(ticket.id)
                 return AGAIN
             case Blocked() if _is_group(chat):
                 await self._copies.report(chat, Trouble.GONE)
-                await self._team.unlink_group(chat)
+                await self._house.team.unlink_group(chat)
             case Rejected() if _is_group(chat) and is_powerless(result):
                 await self._copies.report(chat, Trouble.NO_WRITING)
         return result
 
     async def _topic(self, ticket: Ticket, group: int, card: Card) -> int | Trouble | Outcome | None:
         """The id of a new topic. None where there are none, or trouble where there should be: the group is enough."""
-        result, chat = await attempt(self._bot.get_chat(group))
+        result, chat = await attempt(self._house.bot.get_chat(group))
         if chat is None:
             return await self.not_sent(ticket, group, result)
         if not chat.is_forum:
             return Trouble.TOPICS_OFF if ticket.group_id == group else None
-        result, topic = await attempt(self._bot.create_forum_topic(group, card.title, icon_color=card.colour))
+        result, topic = await attempt(self._house.bot.create_forum_topic(group, card.title, icon_color=card.colour))
         if topic is None:
             return Trouble.NO_TOPICS if isinstance(result, Rejected) else await self.not_sent(ticket, group, result)
         await self._copies.placed(ticket.id, group, topic.message_thread_id)
@@ -111,7 +102,7 @@ class MovingIn:
         said = await self._copies.said_elsewhere(ticket.id, place.chat)
         if not said:
             return
-        t = self._catalogues.translator(Locale((await self._shops.get()).language))
+        t = await self._house.t()
         shown = await self._cards.name(ticket)
         lines: list[Html] = []
         for message in reversed(said):
@@ -122,7 +113,7 @@ class MovingIn:
                 break
             lines.insert(0, line)
         _, sent = await attempt(
-            self._bot.send_message(
+            self._house.bot.send_message(
                 place.chat,
                 "\n".join([t("staff-said-before"), *lines]),
                 message_thread_id=place.thread,
@@ -135,11 +126,11 @@ class MovingIn:
     async def _tidy_up(self, ticket: Ticket, place: Place) -> None:
         """Pinned in its topic, and no longer pressed where it stood."""
         if place.thread is not None:
-            await attempt(self._bot.pin_chat_message(place.chat, place.card, disable_notification=True))
+            await attempt(self._house.bot.pin_chat_message(place.chat, place.card, disable_notification=True))
         else:
             await self._copies.posted(ticket.id, place.chat, place.card)
         if ticket.group_id is not None and ticket.group_id != place.chat and ticket.card_id is not None:
-            await attempt(self._bot.edit_message_reply_markup(chat_id=ticket.group_id, message_id=ticket.card_id))
+            await attempt(self._house.bot.edit_message_reply_markup(chat_id=ticket.group_id, message_id=ticket.card_id))
 
 
 def _is_group(chat: int) -> bool:

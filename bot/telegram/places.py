@@ -17,15 +17,12 @@ from bot.telegram.moving_in import AGAIN, MovingIn, Place
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
 
-    from aiogram import Bot
     from aiogram.types import InlineKeyboardMarkup, Message
 
     from bot.desk.copies import Copies
     from bot.desk.model import Ticket
-    from bot.i18n import Catalogues
-    from bot.shop.service import Shops
     from bot.team.model import Member
-    from bot.team.service import Team
+    from bot.telegram.house import House
     from bot.telegram.ticket_cards import TicketCards
 
 _NOBODY_THERE = RetryAfter(timedelta(minutes=1))
@@ -34,13 +31,11 @@ _NOBODY_THERE = RetryAfter(timedelta(minutes=1))
 class Places:
     """All methods say what became of it, so that a performer can return that to the courier."""
 
-    def __init__(
-        self, bot: Bot, *, copies: Copies, team: Team, cards: TicketCards, shops: Shops, catalogues: Catalogues
-    ) -> None:
-        self._bot = bot
+    def __init__(self, house: House, *, copies: Copies, cards: TicketCards) -> None:
+        self._bot = house.bot
+        self._team = house.team
         self._copies = copies
-        self._team = team
-        self._moving_in = MovingIn(bot, copies=copies, team=team, cards=cards, shops=shops, catalogues=catalogues)
+        self._moving_in = MovingIn(house, copies=copies, cards=cards)
 
     async def of(self, ticket: Ticket) -> Place | Outcome:
         """Where the ticket is read now. Its card is posted there first if it stands nowhere, or somewhere else."""

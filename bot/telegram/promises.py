@@ -12,7 +12,6 @@ from aiogram.types import InlineKeyboardMarkup
 from bot.core.errors import NotFound
 from bot.delivery.model import Delivered
 from bot.desk.promises_service import PromiseTask
-from bot.i18n import Html, Locale
 from bot.telegram.show import button
 from bot.telegram.ticket_callbacks import LaterAsked, PromiseKept
 from bot.telegram.wording import deadline
@@ -21,16 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
     from datetime import datetime
 
-    from bot.core.clock import Clock
     from bot.delivery.model import Errand, Outcome
     from bot.desk.promises import Promise
     from bot.desk.promises_service import Promises
     from bot.desk.service import Desk
-    from bot.i18n import Catalogues, Translator
+    from bot.i18n import Html, Translator
     from bot.shop.model import Shop
-    from bot.shop.service import Shops
     from bot.team.model import Member
-    from bot.team.service import Team
+    from bot.telegram.house import House
     from bot.telegram.places import Places
     from bot.telegram.show import Buttons
 
@@ -71,24 +68,11 @@ def promise_buttons(t: Translator, promise: Promise) -> Buttons:
 class PromiseReminders:
     """Between the table of promises and the people who made them."""
 
-    def __init__(
-        self,
-        *,
-        promises: Promises,
-        desk: Desk,
-        places: Places,
-        team: Team,
-        shops: Shops,
-        catalogues: Catalogues,
-        clock: Clock,
-    ) -> None:
+    def __init__(self, house: House, places: Places, *, promises: Promises, desk: Desk) -> None:
+        self._house = house
+        self._places = places
         self._promises = promises
         self._desk = desk
-        self._places = places
-        self._team = team
-        self._shops = shops
-        self._catalogues = catalogues
-        self._clock = clock
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
@@ -103,10 +87,10 @@ class PromiseReminders:
         found = await self._promises.open_among([errand.payload["promise"]])
         if not found:
             return Delivered()
-        [promise], shop, t = found, await self._shops.get(), await self._voice()
+        [promise], shop, t = found, await self._house.shops.get(), await self._house.t()
         text = t(
             errand.kind,
-            time=when(t, shop, promise, self._clock.now()),
+            time=when(t, shop, promise, self._house.clock.now()),
             name=promise.member_name,
             text=what(t, promise),
         )
@@ -117,22 +101,19 @@ class PromiseReminders:
             return Delivered()  # its customer was erased
 
     async def _to_member(self, errand: Errand) -> Outcome:
-        member = await self._team.member(errand.payload["member"])
+        member = await self._house.team.member(errand.payload["member"])
         return await self._list(errand, [member]) if member else Delivered()
 
     async def _to_leads(self, errand: Errand) -> Outcome:
-        return await self._list(errand, await self._team.leads())
+        return await self._list(errand, await self._house.team.leads())
 
     async def _list(self, errand: Errand, members: Iterable[Member]) -> Outcome:
         """All that is due at once comes in one message; a single promise with its buttons."""
         found = await self._promises.open_among(errand.payload["promises"])
         if not found:
             return Delivered()
-        t = await self._voice()
-        lines = [t(errand.kind), *promise_lines(t, await self._shops.get(), found, self._clock.now())]
+        t = await self._house.t()
+        lines = [t(errand.kind), *promise_lines(t, await self._house.shops.get(), found, self._house.clock.now())]
         buttons = promise_buttons(t, found[0]) if len(found) == 1 else []
         markup = InlineKeyboardMarkup(inline_keyboard=buttons) if buttons else None
         return await self._places.tell(members, "\n".join(lines), markup)
-
-    async def _voice(self) -> Translator:
-        return self._catalogues.translator(Locale((await self._shops.get()).language))

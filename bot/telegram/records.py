@@ -11,7 +11,7 @@ from bot.core.errors import NotFound
 from bot.delivery.model import Delivered
 from bot.feedback.records import CAUSES, Category, Record, Severity
 from bot.feedback.records_service import ASK_RECORD
-from bot.i18n import Html, Locale
+from bot.i18n import Html
 from bot.telegram.show import bracketed, button, column
 from bot.telegram.ticket_callbacks import CategoryChosen, CauseChosen, RecordAsked, SeverityChosen
 from bot.telegram.wording import in_own_language, voucher_value
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from bot.delivery.model import Errand, Outcome
     from bot.desk.service import Desk
     from bot.feedback.records_service import Records
-    from bot.i18n import Catalogues, Translator
+    from bot.i18n import Translator
     from bot.shop.model import Shop
-    from bot.shop.service import Shops
+    from bot.telegram.house import House
     from bot.telegram.places import Places
     from bot.telegram.show import Buttons
 
@@ -37,12 +37,11 @@ _MOST_HOURS = timedelta(hours=36)
 
 
 class RecordErrands:
-    def __init__(self, places: Places, *, records: Records, desk: Desk, shops: Shops, catalogues: Catalogues) -> None:
+    def __init__(self, house: House, places: Places, *, records: Records, desk: Desk) -> None:
+        self._house = house
+        self._places = places
         self._records = records
         self._desk = desk
-        self._places = places
-        self._shops = shops
-        self._catalogues = catalogues
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
@@ -57,7 +56,7 @@ class RecordErrands:
             ticket = await self._desk.ticket(record.ticket_id)
         except NotFound:
             return Delivered()
-        t = self._catalogues.translator(Locale((await self._shops.get()).language))
+        t = await self._house.t()
         markup = InlineKeyboardMarkup(inline_keyboard=question_buttons(t, record))
         return await self._places.write(ticket, question(t, record), markup)
 

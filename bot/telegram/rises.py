@@ -14,7 +14,6 @@ from bot.delivery.model import Rejected
 from bot.feedback.records import Cause  # noqa: TC001 - pydantic reads the types of these fields
 from bot.feedback.rises import Aspect, Pattern
 from bot.feedback.rises_service import TELL_RISES
-from bot.i18n import Html, Locale
 from bot.telegram.messenger import Gone, Moved, attempt
 from bot.telegram.show import button
 from bot.telegram.wording import in_own_language
@@ -22,17 +21,15 @@ from bot.telegram.wording import in_own_language
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-    from aiogram import Bot
-
     from bot.customers.service import Customers
     from bot.delivery.model import Errand, Outcome
     from bot.feedback.records import Record
     from bot.feedback.records_service import Records
     from bot.feedback.rises import Finding
     from bot.feedback.rises_service import Rises
-    from bot.i18n import Catalogues, Translator
+    from bot.i18n import Html, Translator
     from bot.shop.model import Shop
-    from bot.shop.service import Shops
+    from bot.telegram.house import House
 
 
 class RiseOpened(CallbackData, prefix="rise"):
@@ -53,33 +50,27 @@ class CauseMended(CallbackData, prefix="mended"):
 
 
 class RiseErrands:
-    def __init__(
-        self, bot: Bot, *, rises: Rises, records: Records, customers: Customers, shops: Shops, catalogues: Catalogues
-    ) -> None:
-        self._bot = bot
+    def __init__(self, house: House, *, rises: Rises, records: Records) -> None:
+        self._house = house
         self._rises = rises
         self._records = records
-        self._customers = customers
-        self._shops = shops
-        self._catalogues = catalogues
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
         return {TELL_RISES: self._tell}
 
     async def _tell(self, errand: Errand) -> Outcome:
-        owner, shop = errand.payload["owner"], await self._shops.get()
-        reader = await self._customers.by_telegram_id(owner)
-        t = self._catalogues.translator(reader.locale if reader else Locale(shop.language))
+        owner, shop = errand.payload["owner"], await self._house.shops.get()
+        t = await self._house.t_for(owner)
         lines, buttons = [t("rises-head")], []
         for number in errand.payload["rises"]:
             finding = await self._rises.finding(number)
             records = await self._records.of_tickets(finding.tickets)
-            name = await named(t, shop, self._customers, finding, records)
+            name = await named(t, shop, self._house.customers, finding, records)
             lines.append(rise_text(t, finding, name))
             buttons.append([button(name, RiseOpened(rise=number))])
         markup = InlineKeyboardMarkup(inline_keyboard=buttons)
-        result, _ = await attempt(self._bot.send_message(owner, "\n\n".join(lines), reply_markup=markup))
+        result, _ = await attempt(self._house.bot.send_message(owner, "\n\n".join(lines), reply_markup=markup))
         return Rejected("gone") if isinstance(result, Gone | Moved) else result
 
 

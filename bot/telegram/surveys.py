@@ -7,48 +7,32 @@ from typing import TYPE_CHECKING
 from aiogram.types import InlineKeyboardMarkup
 
 from bot.core.errors import NotFound
-from bot.delivery.model import Blocked, Delivered, Rejected, RetryAfter
+from bot.delivery.model import Rejected, RetryAfter
 from bot.feedback.errands import Task
 from bot.feedback.model import LIKELY
 from bot.feedback.suggestions import Status
 from bot.i18n import Html
-from bot.telegram.messenger import Gone, Moved, attempt
 from bot.telegram.show import button
 from bot.telegram.survey_callbacks import RecommendationLeft, Recommended
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from aiogram import Bot
-
-    from bot.customers.service import Customers
     from bot.delivery.model import Errand, Outcome
     from bot.feedback.suggestions_service import Suggestions
     from bot.feedback.surveys_service import Surveys
-    from bot.i18n import Catalogues, Translator
-    from bot.shop.service import Shops
+    from bot.i18n import Translator
+    from bot.telegram.house import House
     from bot.telegram.show import Buttons
 
 _IN_ROW = 6
 
 
 class SurveyErrands:
-    def __init__(
-        self,
-        bot: Bot,
-        *,
-        surveys: Surveys,
-        suggestions: Suggestions,
-        customers: Customers,
-        shops: Shops,
-        catalogues: Catalogues,
-    ) -> None:
-        self._bot = bot
+    def __init__(self, house: House, *, surveys: Surveys, suggestions: Suggestions) -> None:
+        self._house = house
         self._surveys = surveys
         self._suggestions = suggestions
-        self._customers = customers
-        self._shops = shops
-        self._catalogues = catalogues
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
@@ -58,29 +42,24 @@ class SurveyErrands:
         asked = await self._surveys.take(errand.payload["survey"])
         if isinstance(asked, RetryAfter | Rejected):
             return asked
-        t = self._catalogues.translator(asked.locale)
-        text = t("recommend-question", shop=(await self._shops.get()).name)
+        t = self._house.catalogues.translator(asked.locale)
+        text = t("recommend-question", shop=(await self._house.shops.get()).name)
         return await self._send(asked.telegram_id, text, _scale(t))
 
     async def _answer(self, errand: Errand) -> Outcome:
         try:
             suggestion = await self._suggestions.get(errand.payload["suggestion"])
-            customer = await self._customers.by_id(suggestion.customer_id)
+            customer = await self._house.customers.by_id(suggestion.customer_id)
         except NotFound:
             return Rejected("the customer was erased")
-        t = self._catalogues.translator(customer.locale)
+        t = self._house.catalogues.translator(customer.locale)
         key = "suggestion-done" if suggestion.status is Status.DONE else "suggestion-declined"
         text = t(key, text=Html(suggestion.text), answer=Html(suggestion.answer))
         return await self._send(customer.telegram_id, text)
 
     async def _send(self, chat: int, text: Html, buttons: Buttons | None = None) -> Outcome:
         markup = InlineKeyboardMarkup(inline_keyboard=buttons) if buttons else None
-        result, sent = await attempt(self._bot.send_message(chat, text, reply_markup=markup))
-        if isinstance(result, Blocked):
-            await self._customers.mark_unreachable(chat, result.why)
-        if isinstance(result, Moved | Gone):
-            return Rejected(type(result).__name__.lower())
-        return Delivered(sent.message_id) if sent else result
+        return await self._house.tell_customer(chat, text, markup)
 
 
 def _scale(t: Translator) -> Buttons:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.desk.model import Kind
-from bot.i18n import Locale
 from bot.telegram.cards import COLOURS, Facts, card, card_buttons, title
 from bot.telegram.promises import promise_lines
 from bot.telegram.records import what
@@ -17,17 +16,15 @@ if TYPE_CHECKING:
 
     from aiogram.types import InlineKeyboardMarkup
 
-    from bot.core.clock import Clock
-    from bot.customers.service import Customers
     from bot.desk.model import Ticket
     from bot.desk.policies import Policies
     from bot.desk.promises_service import Promises
     from bot.desk.queue_service import Queue
     from bot.feedback.records_service import Records
     from bot.feedback.service import Feedback
-    from bot.i18n import Catalogues, Html, Translator
+    from bot.i18n import Html, Translator
     from bot.shop.model import Shop
-    from bot.shop.service import Shops
+    from bot.telegram.house import House
 
 _MOST_PROMISES = 5
 
@@ -47,44 +44,37 @@ class TicketCards:
 
     def __init__(
         self,
+        house: House,
         *,
-        customers: Customers,
         queue: Queue,
         policies: Policies,
         feedback: Feedback,
         promises: Promises,
         records: Records,
-        shops: Shops,
-        catalogues: Catalogues,
-        clock: Clock,
     ) -> None:
-        self._customers = customers
+        self._house = house
         self._queue = queue
         self._policies = policies
         self._feedback = feedback
         self._promises = promises
         self._records = records
-        self._shops = shops
-        self._catalogues = catalogues
-        self._clock = clock
 
     async def name(self, ticket: Ticket) -> str:
         """How staff call the customer."""
-        t = self._catalogues.translator(Locale((await self._shops.get()).language))
+        t = await self._house.t()
         privacy = (await self._policies.get()).privacy
-        return called(t, privacy, await self._customers.by_id(ticket.customer_id))
+        return called(t, privacy, await self._house.customers.by_id(ticket.customer_id))
 
     async def of(self, ticket: Ticket) -> Card:
         """The ticket's card in the language of the team."""
-        shop = await self._shops.get()
-        t = self._catalogues.translator(Locale(shop.language))
+        shop, t = await self._house.shops.get(), await self._house.t()
         facts = Facts(
-            customer=await self._customers.by_id(ticket.customer_id),
+            customer=await self._house.customers.by_id(ticket.customer_id),
             shop=shop,
-            now=self._clock.now(),
+            now=self._house.clock.now(),
             privacy=(await self._policies.get()).privacy,
             background=await self._queue.background(ticket),
-            tags=await self._customers.tags_of(ticket.customer_id),
+            tags=await self._house.customers.tags_of(ticket.customer_id),
             stars=await self._feedback.latest_stars(ticket.customer_id),
             more=await self._more(t, shop, ticket),
         )
@@ -93,6 +83,6 @@ class TicketCards:
     async def _more(self, t: Translator, shop: Shop, ticket: Ticket) -> Sequence[Html]:
         """What was promised to the customer, and what staff say a complaint was about."""
         promises = (await self._promises.open_of(ticket.id))[:_MOST_PROMISES]
-        lines = promise_lines(t, shop, promises, self._clock.now())
+        lines = promise_lines(t, shop, promises, self._house.clock.now())
         record = await self._records.record_of(ticket.id) if ticket.kind is Kind.COMPLAINT else None
         return [*lines, t("staff-card-record", what=what(t, record))] if record and record.is_settled else lines

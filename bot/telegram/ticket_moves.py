@@ -9,7 +9,7 @@ from aiogram.types import InlineKeyboardMarkup
 from bot.delivery.model import Delivered, RetryAfter
 from bot.desk.errands import Task
 from bot.desk.model import Level, Status
-from bot.i18n import Html, Locale
+from bot.i18n import Html
 from bot.telegram.callbacks import TicketTaken
 from bot.telegram.messenger import attempt
 from bot.telegram.show import button
@@ -19,28 +19,17 @@ from bot.telegram.wording import deadline
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from aiogram import Bot
-
-    from bot.core.clock import Clock
     from bot.delivery.model import Errand, Outcome
     from bot.desk.service import Desk
-    from bot.i18n import Catalogues
-    from bot.shop.service import Shops
-    from bot.team.service import Team
+    from bot.telegram.house import House
     from bot.telegram.places import Places
 
 
 class TicketMoves:
-    def __init__(
-        self, bot: Bot, *, places: Places, desk: Desk, team: Team, shops: Shops, catalogues: Catalogues, clock: Clock
-    ) -> None:
-        self._bot = bot
+    def __init__(self, house: House, places: Places, *, desk: Desk) -> None:
+        self._house = house
         self._places = places
         self._desk = desk
-        self._team = team
-        self._shops = shops
-        self._catalogues = catalogues
-        self._clock = clock
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
@@ -51,12 +40,11 @@ class TicketMoves:
         ticket = await self._desk.ticket(errand.payload["ticket"])
         if not ticket.is_open or ticket.assignee_id is not None:
             return Delivered()
-        shop = await self._shops.get()
-        t = self._catalogues.translator(Locale(shop.language))
+        shop, t = await self._house.shops.get(), await self._house.t()
         lines = [t("staff-level-told", number=numbered(ticket), kind=t.plain(f"kind-{ticket.kind}"))]
         if ticket.waiting_since:
-            lines.append(t("staff-card-due", time=deadline(t, shop, self._clock.now(), ticket.answer_due_at)))
-        who = await self._team.owners() if ticket.level >= Level.OWNER else await self._team.leads()
+            lines.append(t("staff-card-due", time=deadline(t, shop, self._house.clock.now(), ticket.answer_due_at)))
+        who = await self._house.team.owners() if ticket.level >= Level.OWNER else await self._house.team.leads()
         take = button(t.plain("button-take"), TicketTaken(ticket=ticket.id))
         return await self._places.tell(who, Html("\n".join(lines)), InlineKeyboardMarkup(inline_keyboard=[[take]]))
 
@@ -65,5 +53,5 @@ class TicketMoves:
         ticket = await self._desk.ticket(errand.payload["ticket"])
         if ticket.status is not Status.MERGED or ticket.group_id is None or ticket.thread_id is None:
             return Delivered()
-        result, _ = await attempt(self._bot.close_forum_topic(ticket.group_id, ticket.thread_id))
+        result, _ = await attempt(self._house.bot.close_forum_topic(ticket.group_id, ticket.thread_id))
         return result if isinstance(result, RetryAfter) else Delivered()

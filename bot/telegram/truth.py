@@ -6,37 +6,26 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.errors import NotFound
-from bot.delivery.model import Blocked, Delivered, Errand, Outcome, Rejected
+from bot.delivery.model import Errand, Outcome, Rejected
 from bot.desk.truth import WAIT_TOLD
-from bot.telegram.messenger import Gone, Moved, attempt
 from bot.telegram.wording import deadline, opening
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from datetime import datetime
 
-    from aiogram import Bot
-
-    from bot.core.clock import Clock
-    from bot.customers.service import Customers
     from bot.desk.truth import Truth, Truths
-    from bot.i18n import Catalogues, Html, Translator
+    from bot.i18n import Html, Translator
     from bot.shop.model import Shop
-    from bot.shop.service import Shops
+    from bot.telegram.house import House
 
 
 class TruthTeller:
     """Whoever waits is not left in silence."""
 
-    def __init__(
-        self, bot: Bot, *, truths: Truths, customers: Customers, shops: Shops, catalogues: Catalogues, clock: Clock
-    ) -> None:
-        self._bot = bot
+    def __init__(self, house: House, *, truths: Truths) -> None:
+        self._house = house
         self._truths = truths
-        self._customers = customers
-        self._shops = shops
-        self._catalogues = catalogues
-        self._clock = clock
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
@@ -47,17 +36,12 @@ class TruthTeller:
         if truth is None:
             return Rejected("answered meanwhile")
         try:
-            customer = await self._customers.by_id(truth.ticket.customer_id)
+            customer = await self._house.customers.by_id(truth.ticket.customer_id)
         except NotFound:
             return Rejected("the customer was erased")
-        t = self._catalogues.translator(customer.locale)
-        text = truth_text(t, await self._shops.get(), truth, self._clock.now())
-        result, sent = await attempt(self._bot.send_message(customer.telegram_id, text))
-        if isinstance(result, Blocked):
-            await self._customers.mark_unreachable(customer.telegram_id, result.why)
-        if isinstance(result, Moved | Gone):
-            return Rejected(type(result).__name__.lower())
-        return Delivered(sent.message_id) if sent else result
+        t = self._house.catalogues.translator(customer.locale)
+        text = truth_text(t, await self._house.shops.get(), truth, self._house.clock.now())
+        return await self._house.tell_customer(customer.telegram_id, text)
 
 
 def truth_text(t: Translator, shop: Shop, truth: Truth, now: datetime) -> Html:

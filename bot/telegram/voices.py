@@ -10,7 +10,7 @@ from bot.delivery.model import Delivered
 from bot.feedback.errands import Task
 from bot.feedback.model import Mood
 from bot.feedback.suggestions import Kind
-from bot.i18n import Html, Locale
+from bot.i18n import Html
 from bot.telegram.quoting import quotation
 
 if TYPE_CHECKING:
@@ -19,31 +19,19 @@ if TYPE_CHECKING:
     from bot.delivery.model import Errand, Outcome
     from bot.feedback.service import Feedback
     from bot.feedback.suggestions_service import Suggestions
-    from bot.i18n import Catalogues, Translator
-    from bot.shop.service import Shops
-    from bot.team.service import Team
+    from bot.i18n import Translator
+    from bot.telegram.house import House
     from bot.telegram.places import Places
 
 
 class Voices:
     """What was erased meanwhile needs no telling."""
 
-    def __init__(
-        self,
-        places: Places,
-        *,
-        feedback: Feedback,
-        suggestions: Suggestions,
-        team: Team,
-        shops: Shops,
-        catalogues: Catalogues,
-    ) -> None:
+    def __init__(self, house: House, places: Places, *, feedback: Feedback, suggestions: Suggestions) -> None:
+        self._house = house
         self._places = places
         self._feedback = feedback
         self._suggestions = suggestions
-        self._team = team
-        self._shops = shops
-        self._catalogues = catalogues
 
     def performers(self) -> Mapping[str, Callable[[Errand], Awaitable[Outcome]]]:
         """What the courier calls for each kind of errand."""
@@ -53,7 +41,7 @@ class Voices:
         rating = await self._feedback.rating(errand.payload["rating"])
         if not rating.comment:
             return Delivered()
-        t = await self._t()
+        t = await self._house.t()
         if rating.mood is Mood.HIGH:
             text = await self._thanks(t, rating.member_id, rating.comment)
         else:
@@ -67,7 +55,7 @@ class Voices:
             return Delivered()
         if not suggestion.text:
             return Delivered()
-        t = await self._t()
+        t = await self._house.t()
         if suggestion.kind is Kind.PRAISE:
             text = await self._thanks(t, suggestion.member_id, suggestion.text)
         else:
@@ -76,11 +64,8 @@ class Voices:
 
     async def _thanks(self, t: Translator, member_id: int | None, words: str) -> Html:
         """By name, and so that Telegram calls that person."""
-        member = await self._team.member(member_id) if member_id else None
+        member = await self._house.team.member(member_id) if member_id else None
         if member is None or not member.name:
             return t("thanks-told-all", text=quotation(words))
         name = Html(f'<a href="tg://user?id={member.telegram_id}">{escape(member.name)}</a>')
         return t("thanks-told", name=name, text=quotation(words))
-
-    async def _t(self) -> Translator:
-        return self._catalogues.translator(Locale((await self._shops.get()).language))
