@@ -32,7 +32,8 @@ async def seed(token: str, database_url: str) -> dict[str, list[str]]:
 
 async def _sure_questions(app: App, locale: Locale) -> list[str]:
     questions = [entry.question for entry in sample.entries() if entry.language is locale]
-    return [one for one in questions if isinstance(await app.services["answers"].find(one, locale), Sure)]
+    answers = app.services["answers"]
+    return [one for one in questions if isinstance((await answers.understand(one, locale)).found, Sure)]
 
 
 if __name__ == "__main__":

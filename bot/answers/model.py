@@ -6,9 +6,13 @@ import re
 import zlib
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from bot.answers.skeleton import skeleton
 from bot.i18n import Locale
+
+if TYPE_CHECKING:
+    from bot.answers.smalltalk import Talk
 
 LANGUAGES = (Locale.RU, Locale.UZ, Locale.KK, Locale.HY)
 """The languages an entry can be written in, in the order of falling back when the customer's own is missing."""
@@ -33,6 +37,8 @@ class Topic:
 
     code: str
     entries: tuple[Entry, ...]
+    intent: str | None = None
+    """What of the pack (`bot/answers/pack`) this topic answers, if the owner said so."""
 
     def in_language(self, locale: Locale) -> Entry:
         """The entry for a customer of this locale, or the nearest there is."""
@@ -58,6 +64,37 @@ class Nothing:
 
 
 Found = Sure | Candidates | Nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a text may be about: an intent of the pack, a topic of the shop, or both; `score` is from 0 to 1."""
+
+    score: float
+    topic: str | None = None
+    intent: str | None = None
+
+
+class Alarm(StrEnum):
+    """Whether a text is a complaint. QUIET: staff should look at it; CLEAR: an apology is in place at once."""
+
+    CALM = "calm"
+    QUIET = "quiet"
+    CLEAR = "clear"
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What the engine makes of a text. Nothing of it says who wrote it, or keeps the words."""
+
+    found: Found
+    guesses: tuple[Guess, ...] = ()
+    """The likeliest three, best first, also what the shop has no answer to."""
+    language: Locale = Locale.RU
+    """To reply in: the customer's own, unless the text is clearly in another of ours."""
+    alarm: Alarm = Alarm.CALM
+    talk: Talk | None = None
+    """What the text says if it says nothing else than a greeting, thanks and the like."""
 
 
 class Outcome(StrEnum):

@@ -12,26 +12,32 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from bot.answers import store
+from bot.answers.complaints import looks_like_complaint
 from bot.answers.index import Index
 from bot.answers.model import (
+    Alarm,
     Candidates,
     Entry,
     Found,
+    Guess,
     Nothing,
     Outcome,
     Sure,
     Topic,
+    Understood,
     faults,
     tidy,
     written_in,
 )
+from bot.answers.smalltalk import smalltalk
 from bot.core.errors import NotFound, TooMuch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.answers.index import Hit
     from bot.core.clock import Clock
     from bot.core.database import Database
     from bot.customers.model import Customer
@@ -71,18 +77,19 @@ class Answers:
             index = await asyncio.to_thread(_index, topics)
             self._topics, self._index = {topic.code: topic for topic in topics}, index
 
-    async def find(self, text: str, locale: Locale) -> Found:
-        """The answer, up to three that may be meant, or nothing; in this language or the nearest there is.
+    async def understand(self, text: str, locale: Locale) -> Understood:
+        """What a customer who reads this locale wrote, and what can be answered at once.
 
         A wrong answer is worse than none: one is given only if it is good and clearly ahead of the second.
         """
         hits = self._index.search(text, _MAX_CANDIDATES)
-        if not hits or hits[0].score < _WORTH_OFFERING:
-            return Nothing()
-        lead = hits[0].score - (hits[1].score if len(hits) > 1 else 0)
-        if hits[0].score >= _SURE_SCORE and lead >= _SURE_LEAD:
-            return Sure(hits[0].topic.in_language(locale))
-        return Candidates(tuple(hit.topic.in_language(locale) for hit in hits))
+        return Understood(
+            found=_found(hits, locale),
+            guesses=tuple(Guess(hit.score, hit.topic.code, hit.topic.intent) for hit in hits),
+            language=locale,
+            alarm=Alarm.CLEAR if looks_like_complaint(text) else Alarm.CALM,
+            talk=smalltalk(text),
+        )
 
     def topics(self) -> tuple[Topic, ...]:
         """All topics in alphabetical order of their codes."""
@@ -166,3 +173,12 @@ class Answers:
 @lru_cache(maxsize=2)  # a change taken back, or a shop opened again, finds the index that it had
 def _index(topics: tuple[Topic, ...]) -> Index:
     return Index.build(topics)
+
+
+def _found(hits: Sequence[Hit], locale: Locale) -> Found:
+    if not hits or hits[0].score < _WORTH_OFFERING:
+        return Nothing()
+    lead = hits[0].score - (hits[1].score if len(hits) > 1 else 0)
+    if hits[0].score >= _SURE_SCORE and lead >= _SURE_LEAD:
+        return Sure(hits[0].topic.in_language(locale))
+    return Candidates(tuple(hit.topic.in_language(locale) for hit in hits))

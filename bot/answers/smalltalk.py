@@ -7,11 +7,11 @@ from typing import Literal
 
 from bot.answers.skeleton import skeleton
 
-Kind = Literal["greeting", "thanks", "bye"]
+Talk = Literal["greeting", "thanks", "bye"]
 
 _MAX_TEXT = 80
 
-PHRASES: dict[Kind, tuple[str, ...]] = {
+PHRASES: dict[Talk, tuple[str, ...]] = {
     "greeting": (
         "assalomu alaykum", "assalom alaykum", "assalamu aleykum", "asalomu aleykum", "va alaykum assalom",
         "salom", "salom alaykum", "salomlar", "salam", "salom berdik", "hayrli kun", "xayrli tong",
@@ -63,7 +63,7 @@ FILLERS = (
 )  # fmt: skip
 
 
-def smalltalk(text: str) -> Kind | None:
+def smalltalk(text: str) -> Talk | None:
     """What a message says if it says nothing else, of "ok, thanks, bye" the last; None if there is a matter in it."""
     if len(text) > _MAX_TEXT:
         return None
@@ -74,7 +74,7 @@ def smalltalk(text: str) -> Kind | None:
     return kinds[-1] if kinds else None
 
 
-_KINDS: dict[str, Kind] = {skeleton(phrase): kind for kind, phrases in PHRASES.items() for phrase in phrases}
+_KINDS: dict[str, Talk] = {skeleton(phrase): kind for kind, phrases in PHRASES.items() for phrase in phrases}
 _LONGEST_FIRST = sorted({*_KINDS, *map(skeleton, FILLERS)}, key=len, reverse=True)
 _COURTESY = re.compile(rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b")
 _ONLY_COURTESY = re.compile(rf"(?:{_COURTESY.pattern} ?)+")

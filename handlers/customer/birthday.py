@@ -60,7 +60,7 @@ async def customer_types_birthday(
     try:
         birthday = parse_birthday(text, shop.local(clock.now()).date())
     except BirthdayError as error:
-        found = await answers.find(text, customer.locale)
+        found = (await answers.understand(text, customer.locale)).found
         if isinstance(error, BirthdayNotUnderstood) and (isinstance(found, Sure) or looks_like_complaint(text)):
             raise SkipHandler from None
         await message.answer(t(_refusal(error)))

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from aiogram import Router
 from aiogram.types import InlineKeyboardMarkup, Message, ReplyParameters
 
-from bot.answers.complaints import looks_like_complaint
-from bot.answers.model import Candidates, Entry, Outcome, Sure
-from bot.answers.smalltalk import smalltalk
+from bot.answers.model import Alarm, Candidates, Entry, Outcome, Sure
 from bot.core.database import together_with
 from bot.desk.model import Incoming, Kind
 from bot.i18n import Html
@@ -41,15 +39,16 @@ async def customer_asks(
 ) -> None:
     """Who waits for a person is talking to that person. To a mere question the FAQ may surely know the answer first."""
     text = message.text or ""
-    found = await answers.find(text, customer.locale)
+    understood = await answers.understand(text, customer.locale)
+    found = understood.found
     ticket = await desk.ticket_for(customer, replied_to(message))
     if ticket and not (_is_mere_question(ticket) and isinstance(found, Sure)):
         await _add(message, customer, ticket, desk, t, shop, clock)
     elif is_wordless(text):
         await message.answer(t("ask-in-words"))
-    elif talk := smalltalk(text):
-        await message.answer(t(f"smalltalk-{talk}"))
-    elif looks_like_complaint(text):
+    elif understood.talk:
+        await message.answer(t(f"smalltalk-{understood.talk}"))
+    elif understood.alarm is Alarm.CLEAR:
         await _pass_on(message, Kind.COMPLAINT, customer, desk, t, shop, clock)
     else:
         with together_with(None):  # noted for the owner; the person has no answer by this yet

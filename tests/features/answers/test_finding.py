@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     ],
 )
 async def test_any_spelling_finds_the_answer(answers: Answers, text: str, topic: str) -> None:
-    found = await answers.find(text, Locale.RU)
+    found = (await answers.understand(text, Locale.RU)).found
     assert isinstance(found, Sure)
     assert found.entry.topic == topic
 
@@ -55,13 +55,13 @@ async def test_any_spelling_finds_the_answer(answers: Answers, text: str, topic:
 async def test_answer_comes_in_the_customers_language_or_the_nearest(
     answers: Answers, locale: Locale, language: Locale
 ) -> None:
-    found = await answers.find("как вернуть товар", locale)
+    found = (await answers.understand("как вернуть товар", locale)).found
     assert isinstance(found, Sure)
     assert found.entry.language is language
 
 
 async def test_question_between_two_topics_offers_both(answers: Answers) -> None:
-    found = await answers.find("обмен товара", Locale.RU)
+    found = (await answers.understand("обмен товара", Locale.RU)).found
     assert isinstance(found, Candidates)
     assert {"returns", "exchange"} <= {entry.topic for entry in found.entries}
     assert len(found.entries) <= 3
@@ -69,7 +69,7 @@ async def test_question_between_two_topics_offers_both(answers: Answers) -> None
 
 @pytest.mark.parametrize("text", ["", " ", "👍👍", "\x00", "مرحبا", "qwzxj", "1042", "?" * 10_000])
 async def test_text_about_nothing_finds_nothing(answers: Answers, text: str) -> None:
-    assert await answers.find(text, Locale.RU) == Nothing()
+    assert (await answers.understand(text, Locale.RU)).found == Nothing()
 
 
 @given(text=st.text(max_size=400))
@@ -86,7 +86,7 @@ async def test_change_shows_in_the_next_search(answers: Answers) -> None:
     await answers.save(Entry("parking", Locale.RU, "Где оставить машину?", "За домом.", ("Парковка",)))
     assert await _answer(answers, "есть парковка?") == "За домом."
     await answers.delete("parking")
-    assert not isinstance(await answers.find("есть парковка?", Locale.RU), Sure)
+    assert not isinstance((await answers.understand("есть парковка?", Locale.RU)).found, Sure)
 
 
 async def test_deleting_one_language_leaves_the_others(answers: Answers) -> None:
@@ -138,7 +138,7 @@ async def test_entries_survive_a_restart(answers: Answers, database: Database) -
 
 
 async def test_asked_questions_are_counted_without_their_words(answers: Answers, database: Database) -> None:
-    sure = await answers.record(1001, Locale.UZ, await answers.find("как вернуть товар", Locale.UZ))
+    sure = await answers.record(1001, Locale.UZ, (await answers.understand("как вернуть товар", Locale.UZ)).found)
     ani = await Customers(database, answers._clock).arrive(Person(1002, "Ani", None, "hy"), default=Locale.RU)
     unknown = await answers.record(ani.id, Locale.HY, Nothing())
     await answers.mark(sure, Outcome.HELPED)
@@ -154,7 +154,7 @@ async def test_asked_questions_are_counted_without_their_words(answers: Answers,
 
 
 async def _answer(answers: Answers, text: str) -> str:
-    found: Found = await answers.find(text, Locale.RU)
+    found: Found = (await answers.understand(text, Locale.RU)).found
     assert isinstance(found, Sure)
     return found.entry.answer
 
