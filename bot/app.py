@@ -170,6 +170,7 @@ async def _load(settings: Settings, services: Services) -> None:
     """What is kept in memory, and the owner whom the settings name."""
     await services["answers"].load()
     await services["own_texts"].load()
+    await services["products"].load()
     await services["vouchers"].load()
     if settings.owner_id is not None:
         await services["team"].add(settings.owner_id, Role.OWNER, name="")

@@ -39,6 +39,8 @@ from bot.insights.service import Insights
 from bot.lifecycle.rules_service import GreetingRules
 from bot.lifecycle.service import Lifecycle
 from bot.loyalty.service import Vouchers
+from bot.products.service import Products
+from bot.products.waits import ProductWaits
 from bot.settings import Settings
 from bot.shop.calendars import Calendars
 from bot.shop.model import Shop
@@ -94,6 +96,7 @@ def services(ground: Ground) -> Services:
         "suggestions": feedback["suggestions"],
         "complaints": feedback["records"],
         "vouchers": house["vouchers"],
+        "products": house["product_waits"],
         "greetings": campaigns["lifecycle"],
         "campaigns": campaigns["campaigns"],
         "lists": campaigns["segments"],
@@ -106,15 +109,18 @@ def _house(ground: Ground) -> HouseServices:
     database, clock, settings = ground.database, ground.clock, ground.settings
     shop = Shop(name=settings.shop_name, zone=ZoneInfo(settings.time_zone), language=settings.shop_language)
     shops, team = Shops(database, clock, shop), Team(database, clock)
+    customers = Customers(database, clock)
     return HouseServices(
         answers=Answers(database, clock),
         calendars=Calendars(database, clock, shops),
         catalogues=ground.catalogues,
         clock=clock,
-        customers=Customers(database, clock),
+        customers=customers,
         invitations=Invitations(database, clock, team),
         own_texts=OwnTexts(database, clock, ground.catalogues),
         policies=Policies(database, clock, settings.answer_within),
+        product_waits=ProductWaits(database, clock, customers, shops),
+        products=Products(database, clock),
         rota=Rota(database, clock, team, shops.zone),
         shops=shops,
         team=team,

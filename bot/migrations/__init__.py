@@ -31,6 +31,8 @@ import bot.lifecycle.rules_store
 import bot.lifecycle.store
 import bot.loyalty.store
 import bot.loyalty.wrong_codes_store
+import bot.products.store
+import bot.products.waits_store
 import bot.shop.store
 import bot.team.invitations_store
 import bot.team.shifts_store

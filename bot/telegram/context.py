@@ -60,6 +60,8 @@ if TYPE_CHECKING:
     from bot.lifecycle.rules_service import GreetingRules
     from bot.lifecycle.service import Lifecycle
     from bot.loyalty.service import Vouchers
+    from bot.products.service import Products
+    from bot.products.waits import ProductWaits
     from bot.shop.calendars import Calendars
     from bot.shop.model import Shop
     from bot.shop.service import Shops
@@ -82,6 +84,8 @@ class HouseServices(TypedDict):
     invitations: Invitations
     own_texts: OwnTexts
     policies: Policies
+    product_waits: ProductWaits
+    products: Products
     rota: Rota
     shops: Shops
     team: Team
