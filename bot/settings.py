@@ -65,6 +65,14 @@ def _secret_word(word: SecretStr | None) -> SecretStr | None:
     return word
 
 
+def _key(key: SecretStr | None) -> SecretStr | None:
+    """It is sent as a header; an empty line in .env means that there is none."""
+    word = key.get_secret_value().strip() if key else ""
+    if not (word.isascii() and word.isprintable()):
+        raise ValueError("not a key; copy it whole, without blanks or line breaks")
+    return SecretStr(word) if word else None
+
+
 class Settings(BaseSettings):
     """Read from the environment, then from `.env`. Use `read_settings()`, which explains what is wrong."""
 
@@ -84,6 +92,12 @@ class Settings(BaseSettings):
     web_host: str = "127.0.0.1"
     web_port: Annotated[int, Field(ge=0, le=65535)] = 8080
     telegram_api: Annotated[str | None, AfterValidator(_address)] = None
+    assistant_url: Annotated[str | None, AfterValidator(_address)] = None
+    assistant_key: Annotated[SecretStr | None, AfterValidator(_key)] = None
+    assistant_model: str | None = None
+    assistant_seconds: Annotated[int, Field(ge=1, le=60)] = 8
+    assistant_reranks: bool = False
+    assistant_answers: bool = False
     log_level: LogLevel = LogLevel.INFO
     log_format: LogFormat = LogFormat.CONSOLE
 
@@ -98,6 +112,14 @@ class Settings(BaseSettings):
                 raise ValueError(
                     "WEBHOOK_SECRET is missing: UPDATES=webhook needs a long random word (A-Z a-z 0-9 _ -)"
                 )
+        return self
+
+    @model_validator(mode="after")
+    def _assistant_is_whole(self) -> Settings:
+        if self.assistant_url and not self.assistant_model:
+            raise ValueError("ASSISTANT_MODEL is missing: ASSISTANT_URL needs the name of a model that it serves")
+        if (self.assistant_reranks or self.assistant_answers) and not self.assistant_url:
+            raise ValueError("ASSISTANT_URL is missing: ASSISTANT_RERANKS and ASSISTANT_ANSWERS need an assistant")
         return self
 
     @property
@@ -132,6 +154,6 @@ def _line(error: ErrorDetails) -> str:
     if not error["loc"]:
         return message
     name = str(error["loc"][0]).upper()
-    secret = {"BOT_TOKEN", "DATABASE_URL", "WEBHOOK_SECRET"}
+    secret = {"ASSISTANT_KEY", "BOT_TOKEN", "DATABASE_URL", "WEBHOOK_SECRET"}
     value = "" if name in secret else f" is {error['input']!r}"
     return f"{name}{value}: {message}. See .env.example"
