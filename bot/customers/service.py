@@ -205,7 +205,8 @@ class Customers:
     async def _load(self, telegram_id: int) -> Customer | None:
         async with self._database.read() as db:
             customer = await store.by_telegram_id(db, telegram_id)
-        return self._keep(customer) if customer else None
+            # At once, not when the connection is given back, which takes a moment: what changes in it is newer.
+            return self._keep(customer) if customer else None
 
     def _keep(self, customer: Customer) -> Customer:
         if len(self._kept) >= _MOST_KEPT:

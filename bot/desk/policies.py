@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
+from bot.core.kept import Kept
 from bot.desk import policy_store
 from bot.desk.policy import Policy
 
@@ -25,23 +26,18 @@ class Policies:
 
     def __init__(self, database: Database, clock: Clock, answer_within: timedelta) -> None:
         self._database = database
-        self._clock = clock
         self._default = Policy.of_setting(answer_within)
-        self._kept: tuple[float, Policy] | None = None
+        self._kept = Kept(self._load, clock, _FRESH_SECONDS)
 
     async def get(self) -> Policy:
         """The rules as last changed, at most five seconds ago by another process."""
-        now = self._clock.now().timestamp()
-        if self._kept is None or not 0 <= now - self._kept[0] < _FRESH_SECONDS:
-            async with self._database.read() as db:
-                self._kept = now, await policy_store.load(db, self._default)
-        return self._kept[1]
+        return await self._kept.get()
 
     async def change(self, **changes: Any) -> Policy:
         """Set fields by the names they have in `Policy`, but for `tiers`. Open tickets keep what they promised."""
         async with self._database.write() as db:
             await policy_store.save(db, changes)
-        self._kept = None
+        self._kept.forget()
         log.info("policy changed", action="policy_changed", fields=sorted(changes))
         return await self.get()
 
@@ -49,6 +45,10 @@ class Policies:
         """Customers with that tag are answered within `target`; None: as everybody."""
         async with self._database.write() as db:
             await policy_store.save_tier(db, tag, target)
-        self._kept = None
+        self._kept.forget()
         log.info("policy changed", action="policy_changed", fields=["tiers"])
         return await self.get()
+
+    async def _load(self) -> Policy:
+        async with self._database.read() as db:
+            return await policy_store.load(db, self._default)

@@ -74,8 +74,9 @@ class Calendars:
             return shop, kept[2]
         async with self._database.read() as db:
             days = await store.load_special_days(db)
-        times = {branch.id: _time(shop, branch, days, now.year) for branch in shop.branches}
-        self._kept = now.timestamp(), shop, times
+            times = {branch.id: _time(shop, branch, days, now.year) for branch in shop.branches}
+            # At once, not when the connection is given back, which takes a moment: what changes in it is newer.
+            self._kept = now.timestamp(), shop, times
         return shop, times
 
 

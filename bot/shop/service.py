@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.core.errors import NotFound
+from bot.core.kept import Kept
 from bot.shop import store
 
 if TYPE_CHECKING:
@@ -23,17 +24,12 @@ class Shops:
 
     def __init__(self, database: Database, clock: Clock, default: Shop) -> None:
         self._database = database
-        self._clock = clock
         self._default = default
-        self._kept: tuple[float, Shop] | None = None
+        self._kept = Kept(self._load, clock, _FRESH_SECONDS)
 
     async def get(self) -> Shop:
         """The shop as last saved, at most five seconds ago by another process."""
-        now = self._clock.now().timestamp()
-        if self._kept is None or not 0 <= now - self._kept[0] < _FRESH_SECONDS:
-            async with self._database.read() as db:
-                self._kept = now, await store.load(db) or self._default
-        return self._kept[1]
+        return await self._kept.get()
 
     async def zone(self) -> ZoneInfo:
         """By which clock the shop works."""
@@ -44,7 +40,7 @@ class Shops:
         shop = replace(await self.get(), **changes)
         async with self._database.write() as db:
             await store.save(db, shop)
-        self._kept = None
+        self._kept.forget()
         return shop
 
     async def branch(self, branch_id: int) -> Branch:
@@ -60,17 +56,21 @@ class Shops:
         async with self._database.write() as db:
             await store.save(db, shop)
             branch = replace(branch, id=await store.add_branch(db, branch))
-        self._kept = None
+        self._kept.forget()
         return branch
 
     async def change_branch(self, branch_id: int, **changes: Any) -> Branch:
         branch = replace(await self.branch(branch_id), **changes)
         async with self._database.write() as db:
             await store.save_branch(db, branch)
-        self._kept = None
+        self._kept.forget()
         return branch
 
     async def delete_branch(self, branch_id: int) -> None:
         async with self._database.write() as db:
             await store.delete_branch(db, branch_id)
-        self._kept = None
+        self._kept.forget()
+
+    async def _load(self) -> Shop:
+        async with self._database.read() as db:
+            return await store.load(db) or self._default

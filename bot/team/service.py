@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.core.errors import LastOwner, NotAllowed, NotFound
+from bot.core.kept import Kept
 from bot.team import shifts_store, store
 from bot.team.handover import hand_over
 from bot.team.model import Member, Role
@@ -37,7 +38,7 @@ class Team:
         self._database = database
         self._clock = clock
         self._kept: dict[int, tuple[float, Member | None]] = {}
-        self._group: tuple[float, int | None] | None = None
+        self._group = Kept(self._load_group, clock, _FRESH_SECONDS)
         self._code: str | None = None
         self._guesses = 0
 
@@ -176,18 +177,14 @@ class Team:
 
     async def group(self) -> int | None:
         """The chat id of the staff group, if one is linked."""
-        now = self._clock.now().timestamp()
-        if self._group is None or not 0 <= now - self._group[0] < _FRESH_SECONDS:
-            async with self._database.read() as db:
-                self._group = now, await store.group(db)
-        return self._group[1]
+        return await self._group.get()
 
     async def link_group(self, chat_id: int) -> bool:
         """Make this the staff group. Says whether it was not so before."""
         async with self._database.write() as db:
             before = await store.group(db)
             await store.link_group(db, chat_id, self._clock.now())
-        self._group = None
+        self._group.forget()
         log.info("staff group linked", action="group_linked")
         return before != chat_id
 
@@ -195,7 +192,7 @@ class Team:
         """Telegram upgraded the group: it has a new id. A second telling changes nothing."""
         async with self._database.write() as db:
             moved = await store.move_group(db, old, new)
-        self._group = None
+        self._group.forget()
         if moved:
             log.info("staff group moved", action="group_moved")
 
@@ -203,7 +200,11 @@ class Team:
         """The bot was removed from the group."""
         async with self._database.write() as db:
             await store.unlink_group(db, chat_id)
-        self._group = None
+        self._group.forget()
+
+    async def _load_group(self) -> int | None:
+        async with self._database.read() as db:
+            return await store.group(db)
 
 
 async def _existing(db: AsyncConnection, telegram_id: int) -> None:

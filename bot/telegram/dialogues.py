@@ -75,10 +75,12 @@ class DatabaseStorage(BaseStorage):
 
     async def _load(self, key: StorageKey) -> Dialogue:
         short = key.bot_id, key.chat_id, key.user_id
-        if short not in self._kept:
+        kept = self._kept.get(short)
+        if kept is None:
             async with self._database.read() as db:
-                self._keep(short, await store.dialogue(db, short) or (None, {}))
-        return self._kept[short]
+                kept = await store.dialogue(db, short) or (None, {})
+                self._keep(short, kept)
+        return kept
 
     async def _save(self, key: StorageKey, state: str | None, data: dict[str, Any]) -> None:
         short = key.bot_id, key.chat_id, key.user_id

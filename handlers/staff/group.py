@@ -9,6 +9,7 @@ from aiogram.enums import ChatMemberStatus
 from aiogram.filters import Command, Filter
 
 from bot.telegram.commands import publish_for_group
+from bot.telegram.messenger import attempt
 from bot.telegram.rights import has_topics, missing_rights
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ async def bot_joins_or_leaves(event: ChatMemberUpdated, bot: Bot, team: Team, de
         if was_ours:
             await desk.move_to_group(None)
     elif event.old_chat_member.status in _GONE:
-        await bot.send_message(event.chat.id, t("group-welcome"))
+        await attempt(bot.send_message(event.chat.id, t("group-welcome")))  # it may not write there, or the group moved
 
 
 async def group_migrates(message: Message, team: Team, desk: Desk) -> None:
