@@ -73,17 +73,23 @@ class CannedAnswers:
         or an earlier one of the same button; None when it was erased since. Raises `NotFound`.
         """
         async with self._database.write() as db:
-            if await canned_store.claim(db, press):
-                message = await self._desk.say(db, ticket.id, member, said)
-                await canned_store.remember(db, press, message.id)
+            if await self._say_once(db, ticket, member, said, press):
                 await canned_store.count_use(db, answer.id)
                 if time is not None:
                     await self._promise(db, ticket, member, press, time)
                 log.info("canned answer sent", action="canned_sent", ticket=ticket.id, answer=answer.id)
-            sent = await canned_store.sent_by(db, press)
-            words = await store.message(db, sent) if sent else None
+            words = await _said_by(db, press)
         self._on_errands()
-        return words.text if words else None
+        return words
+
+    async def send_draft(self, ticket: Ticket, member: Member, said: Incoming, press: str) -> str | None:
+        """As `send`, with words that stand in no canned answer and that the member has read."""
+        async with self._database.write() as db:
+            if await self._say_once(db, ticket, member, said, press):
+                log.info("draft sent", action="draft_sent", ticket=ticket.id)
+            words = await _said_by(db, press)
+        self._on_errands()
+        return words
 
     # The owner words them.
 
@@ -129,6 +135,14 @@ class CannedAnswers:
         async with self._database.write() as db:
             await canned_store.drop(db, answer_id)
 
+    async def _say_once(self, db: AsyncConnection, ticket: Ticket, member: Member, said: Incoming, press: str) -> bool:
+        """Whether this press is the button's first, and the words are on their way."""
+        if not await canned_store.claim(db, press):
+            return False
+        message = await self._desk.say(db, ticket.id, member, said)
+        await canned_store.remember(db, press, message.id)
+        return True
+
     async def _promise(self, db: AsyncConnection, ticket: Ticket, member: Member, press: str, time: datetime) -> None:
         if any(promise.due_at <= time for promise in await promises_store.open_of(db, ticket.id)):
             return
@@ -142,6 +156,12 @@ class CannedAnswers:
         if not found:
             raise NotFound
         return found[0]
+
+
+async def _said_by(db: AsyncConnection, press: str) -> str | None:
+    sent = await canned_store.sent_by(db, press)
+    words = await store.message(db, sent) if sent else None
+    return words.text if words else None
 
 
 def _rounded(moment: datetime) -> datetime:

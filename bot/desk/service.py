@@ -157,6 +157,11 @@ class Desk:
         async with self._database.read() as db:
             return await store.existing(db, ticket_id)
 
+    async def words_of_customer(self, ticket: Ticket, most: int) -> Sequence[str]:
+        """The latest that the customer said in words, as Telegram HTML, oldest first."""
+        async with self._database.read() as db:
+            return await store.words_of_customer(db, ticket.id, most)
+
     async def ticket_at(self, chat_id: int, thread_id: int | None, reply_to: int | None) -> Ticket:
         """The ticket in whose topic something is said, or to one of whose messages it replies. Raises `NotFound`."""
         async with self._database.read() as db:

@@ -322,6 +322,13 @@ async def latest_message(db: AsyncConnection, ticket_id: int) -> Message | None:
     return _message(row) if row else None
 
 
+async def words_of_customer(db: AsyncConnection, ticket_id: int, most: int) -> Sequence[str]:
+    """The latest that the customer said in words, as Telegram HTML, oldest first."""
+    theirs = messages.c.ticket_id == ticket_id, messages.c.author == Author.CUSTOMER, messages.c.text != ""
+    statement = select(messages.c.text).where(*theirs).order_by(messages.c.id.desc()).limit(most)
+    return list(reversed((await db.scalars(statement)).all()))
+
+
 async def album(db: AsyncConnection, message: Message) -> Sequence[Message]:
     """The messages of the same album that were not copied to the other side yet, oldest first."""
     other_side = messages.c.staff_message_id if message.author is Author.CUSTOMER else messages.c.customer_message_id

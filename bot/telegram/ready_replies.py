@@ -1,4 +1,4 @@
-"""Answers that staff send with a tap: a canned answer or an apology, worded for one customer in that one's language."""
+"""Answers that staff send with a tap: a canned answer, an apology or a draft, in the customer's language."""
 
 from __future__ import annotations
 
@@ -103,6 +103,14 @@ class ReadyReplies:
         time = filling.time if TIME in named_in(answer.words_for(reader)) else None
         words = await self._canned.send(answer, ticket, tap.member, said, tap.press, time)
         return Sent(Html(words) if words else None, answer.language_for(reader))
+
+    async def send_draft(self, ticket_id: int, words: Html, tap: Tap) -> Sent:
+        """Words that a member has read and finds right. Raises `NotFound`."""
+        ticket = await self._desk.ticket(ticket_id)
+        customer = await self.customer_of(ticket)
+        said = Incoming(tap.message_id, words, chat_id=tap.chat_id)
+        sent = await self._canned.send_draft(ticket, tap.member, said, tap.press)
+        return Sent(Html(sent) if sent else None, customer.locale)
 
     async def apologise(self, ticket_id: int, remedy: Remedy, reason: ApologyReason, tap: Tap) -> Sent:
         """Raises `RemedyAboveLimit` or `NotFound`."""
