@@ -6,7 +6,7 @@ import re
 import zlib
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bot.answers.skeleton import skeleton
 from bot.i18n import Locale
@@ -97,6 +97,21 @@ class Understood:
     """What the text says if it says nothing else than a greeting, thanks and the like."""
 
 
+class Facts(Protocol):
+    """What is answered without an entry: by what the shop says of itself, or by what the bot can do."""
+
+    async def entry(self, intent: str, locale: Locale) -> Entry | None:
+        """The answer as it is at this moment; its topic is `fact_topic(intent)`. None where nothing is known."""
+        ...
+
+
+class NoFacts:
+    """A shop of which nothing is known but its entries."""
+
+    async def entry(self, intent: str, locale: Locale) -> Entry | None:  # noqa: ARG002 - the protocol's
+        return None
+
+
 class Outcome(StrEnum):
     """How a customer's question ended; `record` writes one of the first three, `mark` any later one."""
 
@@ -160,6 +175,17 @@ def topic_code(text: str) -> str:
     return f"{code[: MAX_TOPIC - 9]}-{zlib.crc32(text.encode()):08x}".strip("-")
 
 
+def fact_topic(intent: str) -> str:
+    """Under which topic a fact is shown and recorded: no entry's code looks like it."""
+    return f"{_FACT}{intent}"
+
+
+def fact_intent(topic: str) -> str | None:
+    """The intent behind such a topic; None for an entry's."""
+    return topic.removeprefix(_FACT) if topic.startswith(_FACT) else None
+
+
+_FACT = "@"
 _TOPIC = re.compile(rf"[a-z0-9_-]{{1,{MAX_TOPIC}}}")
 # Control characters, lone surrogates and what XML has no place for: either the database or XLSX refuses them.
 _NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")

@@ -11,29 +11,33 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from bot.answers import store
+from bot.answers import links_store, store, verdicts_store
 from bot.answers.complaints import looks_like_complaint
 from bot.answers.index import Index
 from bot.answers.model import (
     Alarm,
     Candidates,
     Entry,
+    Facts,
     Found,
     Guess,
+    NoFacts,
     Nothing,
     Outcome,
     Sure,
     Topic,
     Understood,
+    fact_intent,
     faults,
     tidy,
     written_in,
 )
 from bot.answers.smalltalk import smalltalk
+from bot.answers.verdicts import Cleared
 from bot.core.errors import NotFound, TooMuch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -62,9 +66,11 @@ class Imported:
 class Answers:
     """Finds and keeps the shop's answers. `load()` comes before the first use."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, facts: Facts | None = None) -> None:
         self._database = database
         self._clock = clock
+        self._facts = facts or NoFacts()
+        self._cleared = Cleared()
         self._topics: dict[str, Topic] = {}
         self._index = Index.build(())
         self._loading = asyncio.Lock()
@@ -76,6 +82,12 @@ class Answers:
                 topics = await store.topics(db)
             index = await asyncio.to_thread(_index, topics)
             self._topics, self._index = {topic.code: topic for topic in topics}, index
+        await self.load_verdicts()
+
+    async def load_verdicts(self) -> None:
+        """Read what people said was no complaint."""
+        async with self._database.read() as db:
+            self._cleared = Cleared(await verdicts_store.cleared(db))
 
     async def understand(self, text: str, locale: Locale) -> Understood:
         """What a customer who reads this locale wrote, and what can be answered at once.
@@ -87,7 +99,7 @@ class Answers:
             found=_found(hits, locale),
             guesses=tuple(Guess(hit.score, hit.topic.code, hit.topic.intent) for hit in hits),
             language=locale,
-            alarm=Alarm.CLEAR if looks_like_complaint(text) else Alarm.CALM,
+            alarm=Alarm.CLEAR if looks_like_complaint(text) and not self._cleared.has(text) else Alarm.CALM,
             talk=smalltalk(text),
         )
 
@@ -100,6 +112,38 @@ class Answers:
         if topic not in self._topics:
             raise NotFound
         return self._topics[topic].in_language(locale)
+
+    async def answer(self, topic: str, locale: Locale) -> Entry:
+        """What a customer is told about the topic, be it a fact. Raises `NotFound` if it is gone."""
+        intent = fact_intent(topic)
+        if intent is None:
+            return self.entry(topic, locale)
+        fact = await self.fact(intent, locale)
+        if fact is None:
+            raise NotFound
+        return fact
+
+    async def fact(self, intent: str, locale: Locale) -> Entry | None:
+        """What is answered about the intent without an entry, if anything."""
+        return await self._facts.entry(intent, locale)
+
+    def linked(self) -> Mapping[str, Sequence[Topic]]:
+        """The topics that answer an intent of the pack, by the intent."""
+        found: dict[str, list[Topic]] = {}
+        for topic in self.topics():
+            if topic.intent:
+                found.setdefault(topic.intent, []).append(topic)
+        return found
+
+    async def link(self, links: Mapping[str, str | None]) -> None:
+        """Say of topics which intent each answers, or that it answers none. What is no topic (any more) is left out."""
+        async with self._database.write() as db:
+            for topic, intent in links.items():
+                if intent is None:
+                    await links_store.unlink(db, topic)
+                elif topic in self._topics:
+                    await links_store.link(db, topic, intent)
+        await self.load()
 
     async def save(self, entry: Entry) -> Entry:
         """Add the entry, or put it in place of the topic's entry in that language; gives it as it was stored.

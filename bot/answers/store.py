@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import JSON, BigInteger, Column, Index, PrimaryKeyConstraint, Table, Text, bindparam, select
 
+from bot.answers import links_store
 from bot.answers.model import LANGUAGES, Entry, Outcome, Topic
 from bot.core.database import Id, UserText, UTCDateTime, metadata
 from bot.i18n import Locale
@@ -46,12 +47,13 @@ faq_asked = Table(
 
 async def topics(db: AsyncConnection) -> tuple[Topic, ...]:
     """All entries by topic, in alphabetical order of the codes."""
+    links = await links_store.links(db)
     rows = await db.execute(faq_entries.select().order_by(faq_entries.c.topic))
     entries = (
         Entry(row.topic, Locale(row.language), row.question, row.answer, tuple(row.alternatives)) for row in rows
     )
     return tuple(
-        Topic(code, tuple(sorted(translations, key=lambda entry: LANGUAGES.index(entry.language))))
+        Topic(code, tuple(sorted(translations, key=lambda entry: LANGUAGES.index(entry.language))), links.get(code))
         for code, translations in groupby(entries, key=lambda entry: entry.topic)
     )
 
@@ -80,11 +82,14 @@ async def put(db: AsyncConnection, entries: Sequence[Entry], now: datetime) -> N
 
 
 async def delete(db: AsyncConnection, topic: str, language: Locale | None) -> int:
-    """Delete one translation, or the whole topic; how many entries went."""
+    """Delete one translation, or the whole topic; how many entries went. A topic without any answers nothing."""
     statement = faq_entries.delete().where(faq_entries.c.topic == topic)
     if language is not None:
         statement = statement.where(faq_entries.c.language == language.value)
-    return (await db.execute(statement)).rowcount
+    deleted = (await db.execute(statement)).rowcount
+    if not await db.scalar(select(faq_entries.c.topic).where(faq_entries.c.topic == topic).limit(1)):
+        await links_store.unlink(db, topic)
+    return deleted
 
 
 async def record(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bot.answers.links_store
 import bot.answers.store
+import bot.answers.verdicts_store
 import bot.campaigns.recipients_store
 import bot.campaigns.segment_store
 import bot.campaigns.store

@@ -101,7 +101,7 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """The shop as the owner described it. `links` are shown as they are, one a line.
+    """The shop as the owner described it. `links` are shown as they are, one a line; `delivery` says its cost and time.
 
     Public holidays are those of the country of its time zone. Most shops work then.
     """
@@ -112,6 +112,7 @@ class Shop:
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Tashkent"))
     language: str = "ru"
     closed_on_holidays: bool = False
+    delivery: Mapping[str, str] = field(default_factory=dict)
     branches: Sequence[Branch] = ()
 
     def local(self, moment: datetime) -> datetime:

@@ -27,6 +27,7 @@ shops = Table(
     Column("zone", String(64), nullable=False),
     Column("language", String(8), nullable=False),
     Column("closed_on_holidays", Boolean, nullable=False, server_default=false()),
+    Column("delivery", JSON, nullable=False, server_default="{}"),
 )
 
 branches = Table(
@@ -73,6 +74,7 @@ async def save(db: AsyncConnection, shop: Shop) -> None:
         "zone": shop.zone.key,
         "language": shop.language,
         "closed_on_holidays": shop.closed_on_holidays,
+        "delivery": dict(shop.delivery),
     }
     statement = insert(db, shops).values(id=_THE_SHOP, **values)
     await db.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
