@@ -25,22 +25,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
-
-
-@pytest.fixture
-def dilshod(world: World) -> Person:
-    return world.person("Dilshod")
-
-
-@pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    await person.says(COMPLAINT[Locale.RU])
-    return person
+async def sergey(sergey: Person) -> Person:
+    await sergey.says(COMPLAINT[Locale.RU])
+    return sergey
 
 
 @pytest.fixture

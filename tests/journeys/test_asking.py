@@ -44,13 +44,6 @@ async def two_that_fit(world: World) -> None:
     )
 
 
-@pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
 @ALL
 async def test_known_question_is_answered_at_once(world: World, locale: Locale) -> None:
     nilufar, t = world.person("Nilufar"), world.texts(locale)

@@ -20,12 +20,10 @@ QUESTION = UNKNOWN[Locale.RU]
 
 
 @pytest.fixture
-async def sergey(world: World) -> Person:
+async def sergey(sergey: Person) -> Person:
     """Somebody with an open question; his words so far are in the topic."""
-    person = world.person("Сергей")
-    await person.joins("ru")
-    await person.says(QUESTION)
-    return person
+    await sergey.says(QUESTION)
+    return sergey
 
 
 def in_topic(world: World) -> list[str]:

@@ -22,17 +22,6 @@ if TYPE_CHECKING:
     from tests.actors import Person, World
 
 
-@pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
-
-
-@pytest.fixture
-def dilshod(world: World) -> Person:
-    return world.person("Dilshod")
-
-
 async def complaining(world: World, name: str, locale: Locale | str) -> tuple[Person, int]:
     """A customer with a complaint, and its topic."""
     person = world.person(name)

@@ -22,13 +22,6 @@ if TYPE_CHECKING:
 ALL = pytest.mark.parametrize("locale", OFFERED)
 
 
-@pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
 async def begins(person: Person, locale: Locale | str, subject: str = "product") -> None:
     t = person.t(locale)
     await person.taps_menu(t.plain("button-menu-complain"))

@@ -18,13 +18,6 @@ if TYPE_CHECKING:
 ALL = pytest.mark.parametrize("locale", OFFERED)
 
 
-@pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
 async def rates(person: Person, locale: Locale | str, stars: int) -> None:
     await person.taps_menu(person.t(locale).plain("button-menu-feedback"))
     await person.taps(person.t(locale).plain("button-stars", stars=stars))

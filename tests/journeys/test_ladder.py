@@ -30,33 +30,11 @@ STEPS = ("half", "most")
 
 
 @pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
-
-
-@pytest.fixture
-async def sergey(world: World) -> Person:
-    """A customer, before the first question."""
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
-@pytest.fixture
-async def rustam(world: World) -> Person:
-    owner = world.person("Rustam")
-    await owner.joins("uz")
-    return owner
-
-
-@pytest.fixture
-async def dilshod(world: World) -> Person:
+async def dilshod(dilshod: Person) -> Person:
     """On duty, and reachable in private."""
-    person = world.person("Dilshod")
-    await person.joins("uz")
-    await person.says("/on")
-    return person
+    await dilshod.joins("uz")
+    await dilshod.says("/on")
+    return dilshod
 
 
 def times(since: str, time: str) -> dict[str, str]:

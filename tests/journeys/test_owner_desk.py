@@ -18,13 +18,6 @@ if TYPE_CHECKING:
     from tests.actors import Person, World
 
 
-@pytest.fixture
-async def owner(world: World) -> Person:
-    rustam = world.person("Rustam")
-    await rustam.joins("ru")
-    return rustam
-
-
 async def policy(world: World) -> Policy:
     return await world.app.services["policies"].get()
 

@@ -25,13 +25,6 @@ QUESTIONS = {
 ANSWERS = {"uz": "Ha, uch kunda.", "kk": "Иә, үш күнде.", "hy": "Այո, երեք օրում։", "ru": "Да, за три дня."}
 
 
-@pytest.fixture
-async def owner(world: World) -> Person:
-    rustam = world.person("Rustam")
-    await rustam.joins("ru")
-    return rustam
-
-
 async def add(owner: Person, locale: Locale | str, question: str, answer: str) -> None:
     await owner.says("/faq")
     await owner.taps(owner.t(locale).plain("button-faq-add"))

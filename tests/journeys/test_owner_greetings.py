@@ -19,11 +19,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-async def owner(world: World) -> Person:
-    rustam = world.person("Rustam")
-    await rustam.joins("ru")
-    await rustam.says("/greetings")
-    return rustam
+async def owner(owner: Person) -> Person:
+    await owner.says("/greetings")
+    return owner
 
 
 async def rules(world: World) -> Rules:

@@ -16,11 +16,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-async def owner(world: World) -> Person:
-    rustam = world.person("Rustam")
-    await rustam.joins("ru")
-    await rustam.says("/shop")
-    return rustam
+async def owner(owner: Person) -> Person:
+    await owner.says("/shop")
+    return owner
 
 
 async def shop(world: World) -> Shop:

@@ -16,13 +16,6 @@ if TYPE_CHECKING:
     from tests.actors import Person, World
 
 
-@pytest.fixture
-async def owner(world: World) -> Person:
-    rustam = world.person("Rustam")
-    await rustam.joins("ru")
-    return rustam
-
-
 async def send(person: Person, name: str, data: bytes) -> None:
     await person.does("send_document", person.id, name, data)
 

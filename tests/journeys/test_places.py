@@ -29,32 +29,6 @@ QUESTION = UNKNOWN[Locale.RU]
 
 
 @pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
-@pytest.fixture
-async def rustam(world: World) -> Person:
-    """The owner, who has a chat with the bot."""
-    person = world.person("Rustam")
-    await person.joins("uz")
-    return person
-
-
-@pytest.fixture
-def dilshod(world: World) -> Person:
-    return world.person("Dilshod")
-
-
-@pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team, and of those in it."""
-    return world.texts("uz")
-
-
-@pytest.fixture
 async def plain(world: World, rustam: Person) -> int:
     """A group without topics that was made the staff group."""
     people = [world.person(name).id for name in ("Dilshod", "Марина")]

@@ -22,32 +22,16 @@ MINUTE = timedelta(minutes=1)
 
 
 @pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
-
-
-@pytest.fixture
-async def dilshod(world: World) -> Person:
+async def dilshod(dilshod: Person) -> Person:
     """He has begun a chat with the bot, so it can write to him."""
-    person = world.person("Dilshod")
-    await person.joins("uz")
-    return person
+    await dilshod.joins("uz")
+    return dilshod
 
 
 @pytest.fixture
-async def rustam(world: World) -> Person:
-    person = world.person("Rustam")
-    await person.joins("uz")
-    return person
-
-
-@pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    await person.says(COMPLAINT[Locale.RU])
-    return person
+async def sergey(sergey: Person) -> Person:
+    await sergey.says(COMPLAINT[Locale.RU])
+    return sergey
 
 
 @pytest.fixture

@@ -21,17 +21,6 @@ if TYPE_CHECKING:
     from tests.actors import Person, World
 
 
-@pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
-
-
-@pytest.fixture
-def dilshod(world: World) -> Person:
-    return world.person("Dilshod")
-
-
 def latest(world: World) -> Message:
     """The bot's latest message in the group."""
     bots = [one for one in world.telegram.messages(world.group) if one.from_user and one.from_user.is_bot]

@@ -20,17 +20,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-async def sergey(world: World) -> Person:
+async def sergey(sergey: Person) -> Person:
     """A customer with an open question."""
-    person = world.person("Сергей")
-    await person.joins("ru")
-    await person.says(UNKNOWN[Locale.RU])
-    return person
-
-
-@pytest.fixture
-def dilshod(world: World) -> Person:
-    return world.person("Dilshod")
+    await sergey.says(UNKNOWN[Locale.RU])
+    return sergey
 
 
 def thread(world: World) -> int:

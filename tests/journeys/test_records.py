@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from aiogram.types import CallbackQuery, Update
 from sqlalchemy import select
 
@@ -18,24 +17,6 @@ if TYPE_CHECKING:
 
     from bot.i18n import Translator
     from tests.actors import Person, World
-
-
-@pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
-@pytest.fixture
-def dilshod(world: World) -> Person:
-    return world.person("Dilshod")
-
-
-@pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
 
 
 async def solved(world: World, sergey: Person, dilshod: Person, text: str) -> int:

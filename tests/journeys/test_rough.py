@@ -36,13 +36,6 @@ if TYPE_CHECKING:
 _NUMBERS = count(1)
 
 
-@pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
 def told(world: World) -> list[str]:
     """What staff see in the one topic, below the card."""
     [topic] = world.topics()

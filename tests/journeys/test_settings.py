@@ -28,13 +28,6 @@ if TYPE_CHECKING:
 ALL = pytest.mark.parametrize("locale", OFFERED)
 
 
-@pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
 async def opens(person: Person, locale: Locale | str, setting: str) -> None:
     await person.says("/settings")
     await person.taps(person.t(locale).plain(f"button-setting-{setting}"))

@@ -30,29 +30,10 @@ STAFF_RIGHTS = {"can_manage_topics": True, "can_pin_messages": True, "can_delete
 
 
 @pytest.fixture
-async def sergey(world: World) -> Person:
-    """A customer, before the first ticket."""
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
-@pytest.fixture
 async def thread(world: World, sergey: Person) -> int:
     """The topic of a complaint of Sergey's."""
     await sergey.says(COMPLAINT[Locale.RU])
     return topic(world)
-
-
-@pytest.fixture
-def dilshod(world: World) -> Person:
-    return world.person("Dilshod")
-
-
-@pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
 
 
 def topic(world: World) -> int:

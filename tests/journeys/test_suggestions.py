@@ -20,31 +20,6 @@ if TYPE_CHECKING:
 ALL = pytest.mark.parametrize("locale", OFFERED)
 
 
-@pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
-
-
-@pytest.fixture
-def ru(world: World) -> Translator:
-    return world.texts("ru")
-
-
-@pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
-@pytest.fixture
-async def rustam(world: World) -> Person:
-    person = world.person("Rustam")
-    await person.joins("uz")
-    return person
-
-
 async def suggests(person: Person, locale: Locale | str, text: str) -> None:
     await person.taps_menu(person.t(locale).plain("button-menu-feedback"))
     await person.taps(person.t(locale).plain("button-suggest"))

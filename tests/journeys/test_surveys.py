@@ -26,37 +26,11 @@ ALL = pytest.mark.parametrize("locale", OFFERED)
 
 
 @pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
-
-
-@pytest.fixture
-def ru(world: World) -> Translator:
-    return world.texts("ru")
-
-
-@pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
-@pytest.fixture
 async def marina(world: World) -> Person:
     """The manager, who has a private chat with the bot."""
     person = world.person("Марина")
     await person.joins("uz")
     await world.app.services["team"].appoint(person.id, Role.MANAGER)
-    return person
-
-
-@pytest.fixture
-async def rustam(world: World) -> Person:
-    """The owner, likewise."""
-    person = world.person("Rustam")
-    await person.joins("uz")
     return person
 
 

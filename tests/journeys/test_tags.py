@@ -16,24 +16,11 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
-@pytest.fixture
 async def thread(world: World, sergey: Person) -> int:
     """The topic of a complaint of Sergey's."""
     await sergey.says(COMPLAINT[Locale.RU])
     [topic] = world.topics()
     return int(topic.id)
-
-
-@pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
 
 
 def card(world: World, thread: int) -> str:

@@ -44,29 +44,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-async def sergey(world: World) -> Person:
-    """A customer, before the first ticket."""
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
-@pytest.fixture
 async def thread(world: World, sergey: Person) -> int:
     """The topic of a question of Sergey's."""
     await sergey.says(UNKNOWN[Locale.RU])
     return int(world.topics()[0].id)
-
-
-@pytest.fixture
-def dilshod(world: World) -> Person:
-    return world.person("Dilshod")
-
-
-@pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
 
 
 def card(world: World, thread: int) -> Message:

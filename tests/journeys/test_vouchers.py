@@ -38,16 +38,10 @@ async def nilufar(world: World) -> Person:
 
 
 @pytest.fixture
-async def dilshod(world: World) -> Person:
+async def dilshod(dilshod: Person) -> Person:
     """Somebody of the staff, who has a private chat with the bot as well."""
-    person = world.person("Dilshod")
-    await person.joins("uz")
-    return person
-
-
-@pytest.fixture
-def t(world: World) -> Translator:
-    return world.texts("uz")
+    await dilshod.joins("uz")
+    return dilshod
 
 
 async def give(world: World, person: Person, terms: Terms = TERMS, origin: str = "birthday:2026") -> Voucher:

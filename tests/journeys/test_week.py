@@ -21,14 +21,6 @@ if TYPE_CHECKING:
 TO_MONDAY = timedelta(hours=45, minutes=1)  # from Saturday noon
 
 
-@pytest.fixture
-async def rustam(world: World) -> Person:
-    """The owner, who has spoken with the bot before: else it may not write."""
-    owner = world.person("Rustam")
-    await owner.joins(Locale.UZ)
-    return owner
-
-
 async def complaint_is_solved(world: World) -> None:
     """Of Nilufar's, answered by Dilshod in time; she says that it is solved."""
     nilufar, dilshod, t = world.person("Nilufar"), world.person("Dilshod"), world.texts("uz")
