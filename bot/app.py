@@ -24,7 +24,7 @@ from bot.delivery.inbox import Inbox
 from bot.delivery.model import Lane
 from bot.i18n import Catalogues, Locale
 from bot.performers import performers
-from bot.services import Ground
+from bot.services import Ground, open_assistant
 from bot.services import services as all_services
 from bot.settings import Settings, Updates
 from bot.team.model import Role
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
     from aiogram import Bot
     from aiogram.client.session.base import BaseSession
+
+    from bot.answers.assistant import Assistant
 
 log = structlog.get_logger()
 
@@ -85,13 +87,16 @@ async def build(
     clock = clock or SystemClock()
     database = open_database(settings.database_url.get_secret_value())
     bot = open_bot(settings.bot_token.get_secret_value(), settings.telegram_api, session)
+    assistant = open_assistant(settings)
     budget = LocalBudget(database, clock, bot.id, settings.messages_per_second)
     bot.session.middleware(Paced(budget))
     try:
         await upgrade(database)
         await budget.load()
-        yield await _wire(settings, database, bot, budget, clock, Catalogues.load(strict=strict_texts))
+        catalogues = Catalogues.load(strict=strict_texts)
+        yield await _wire(settings, database, bot, budget, clock, catalogues, assistant)
     finally:
+        await assistant.close()
         await bot.session.close()
         await database.close()
 
@@ -128,6 +133,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
     finally:
         scheduler.pause()
         await app.receiver.finish()
+        await app.services["drafts"].finish()
         for courier in app.couriers:
             courier.stop()
         app.runner.stop()
@@ -136,11 +142,18 @@ async def run(app: App, stop: asyncio.Event) -> None:
 
 
 async def _wire(
-    settings: Settings, database: Database, bot: Bot, budget: Budget, clock: Clock, catalogues: Catalogues
+    settings: Settings,
+    database: Database,
+    bot: Bot,
+    budget: Budget,
+    clock: Clock,
+    catalogues: Catalogues,
+    assistant: Assistant,
 ) -> App:
     filled, started = asyncio.Event(), asyncio.Event()
     dialogues = DatabaseStorage(database, clock)
-    services = all_services(Ground(settings, database, bot, clock, catalogues, dialogues, filled.set, started.set))
+    ground = Ground(settings, database, bot, clock, catalogues, dialogues, assistant, filled.set, started.set)
+    services = all_services(ground)
     await _load(settings, services)
     doers = performers(bot, database, services)
     couriers = [

@@ -15,6 +15,7 @@ from bot.telegram.insights import WeeklyReports
 from bot.telegram.ladder import Alarms
 from bot.telegram.mirror import Mirror
 from bot.telegram.places import Places
+from bot.telegram.products import ProductErrands
 from bot.telegram.promises import PromiseReminders
 from bot.telegram.records import RecordErrands
 from bot.telegram.rises import RiseErrands
@@ -55,6 +56,7 @@ def performers(bot: Bot, database: Database, services: Services) -> Mapping[str,
         **Greetings(house, lifecycle=services["lifecycle"]).performers(),
         **WeeklyReports(house, places, insights=services["insights"]).performers(),
         **Alerts(house, places).performers(),
+        **ProductErrands(house, product_waits=services["product_waits"]).performers(),
     }
 
 
@@ -66,6 +68,7 @@ def _cards(house: House, services: Services) -> TicketCards:
         feedback=services["feedback"],
         promises=services["promises"],
         records=services["records"],
+        drafts=services["drafts"],
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from bot.answers.assistant import Assistant, Endpoint
 from bot.answers.service import Answers
 from bot.campaigns.report import Reports
 from bot.campaigns.segments_service import Segments
@@ -49,6 +50,7 @@ from bot.team.invitations import Invitations
 from bot.team.rota import Rota
 from bot.team.service import Team
 from bot.telegram.context import CampaignServices, DeskServices, FeedbackServices, HouseServices, Services
+from bot.telegram.drafts import Drafts
 from bot.telegram.promos import Promos
 from bot.telegram.ready_replies import ReadyReplies
 
@@ -76,6 +78,7 @@ class Ground:
     clock: Clock
     catalogues: Catalogues
     dialogues: DatabaseStorage
+    assistant: Assistant
     filled: Callable[[], None]
     started: Callable[[], None]
 
@@ -105,6 +108,21 @@ def services(ground: Ground) -> Services:
     return {**house, **desk, **feedback, **campaigns, "privacy": Privacy(ground.database, keepers)}
 
 
+def open_assistant(settings: Settings) -> Assistant:
+    """The one that the settings name, or one that answers nothing. Whoever opens it closes it."""
+    if not (settings.assistant_url and settings.assistant_model):
+        return Assistant(None)
+    endpoint = Endpoint(
+        settings.assistant_url,
+        settings.assistant_model,
+        settings.assistant_key,
+        settings.assistant_seconds,
+        settings.assistant_reranks,
+        settings.assistant_answers,
+    )
+    return Assistant(endpoint)
+
+
 def _house(ground: Ground) -> HouseServices:
     database, clock, settings = ground.database, ground.clock, ground.settings
     shop = Shop(name=settings.shop_name, zone=ZoneInfo(settings.time_zone), language=settings.shop_language)
@@ -112,6 +130,7 @@ def _house(ground: Ground) -> HouseServices:
     customers = Customers(database, clock)
     return HouseServices(
         answers=Answers(database, clock),
+        assistant=ground.assistant,
         calendars=Calendars(database, clock, shops),
         catalogues=ground.catalogues,
         clock=clock,
@@ -161,6 +180,7 @@ def _desk(ground: Ground, house: HouseServices, listening: Sequence[Listener]) -
         canned=canned,
         changes=Changes(database, clock, filled),
         desk=desk,
+        drafts=Drafts(assistant=house["assistant"], answers=house["answers"], desk=desk, customers=house["customers"]),
         ladder=Ladder(database, clock, team, policies, calendars, filled),
         promises=promises,
         queue=Queue(database, policies),

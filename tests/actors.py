@@ -60,6 +60,7 @@ class World:
         for _ in range(_ROUNDS):
             updates = self.telegram.take_updates()
             await self.receive(*updates)
+            await self.app.services["drafts"].finish()
             sent = [await courier.send_due() for courier in self.app.couriers]
             if not any(sent) and not updates and not await self._campaigns_sent():
                 return

@@ -15,6 +15,7 @@ from bot.telegram.callbacks import TicketResolved, TicketTaken
 from bot.telegram.show import button
 from bot.telegram.ticket_callbacks import (
     CannedAsked,
+    DraftAsked,
     HandAsked,
     HoldAsked,
     MoreAsked,
@@ -137,12 +138,13 @@ def _in_short(note: str) -> str:
     return words if len(words) <= _MOST_NOTE else f"{words[: _MOST_NOTE - 1]}…"
 
 
-def card_buttons(t: Translator, ticket: Ticket) -> InlineKeyboardMarkup | None:
-    """The buttons with which a card begins, as far as the ticket's status allows them."""
+def card_buttons(t: Translator, ticket: Ticket, *, with_draft: bool = False) -> InlineKeyboardMarkup | None:
+    """The buttons with which a card begins, as far as the ticket's status, and an assistant, allow them."""
     if ticket.status is Status.SPAM:
         return _markup([[button(t.plain("button-not-spam"), SpamUnmarked(ticket=ticket.id))]])
     if not ticket.is_open:
         return None
+    draft = [[button(t.plain("button-ticket-draft"), DraftAsked(ticket=ticket.id))]] if with_draft else []
     free = [button(t.plain("button-take"), TicketTaken(ticket=ticket.id))] if ticket.assignee_id is None else []
     return _markup(
         [
@@ -152,6 +154,7 @@ def card_buttons(t: Translator, ticket: Ticket) -> InlineKeyboardMarkup | None:
                 button(t.plain("button-put-aside"), HoldAsked(ticket=ticket.id)),
             ],
             [button(t.plain("button-ticket-canned"), CannedAsked(ticket=ticket.id))],
+            *draft,
             [
                 button(t.plain("button-ticket-promise"), PromiseAsked(ticket=ticket.id)),
                 button(t.plain("button-more"), MoreAsked(ticket=ticket.id)),

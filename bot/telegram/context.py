@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
     from aiogram.types import Chat, TelegramObject, User
 
+    from bot.answers.assistant import Assistant
     from bot.answers.service import Answers
     from bot.campaigns.report import Reports
     from bot.campaigns.segments_service import Segments
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
     from bot.team.model import Member
     from bot.team.rota import Rota
     from bot.team.service import Team
+    from bot.telegram.drafts import Drafts
     from bot.telegram.promos import Promos
     from bot.telegram.ready_replies import ReadyReplies
 
@@ -77,6 +79,7 @@ class HouseServices(TypedDict):
     """What every feature may need: the shop, its people, its words."""
 
     answers: Answers
+    assistant: Assistant
     calendars: Calendars
     catalogues: Catalogues
     clock: Clock
@@ -99,6 +102,7 @@ class DeskServices(TypedDict):
     canned: CannedAnswers
     changes: Changes
     desk: Desk
+    drafts: Drafts
     ladder: Ladder
     promises: Promises
     queue: Queue

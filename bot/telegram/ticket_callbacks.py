@@ -98,6 +98,16 @@ class CannedAsked(CallbackData, prefix="canned"):
     ticket: int
 
 
+class DraftAsked(CallbackData, prefix="draft"):
+    """A draft of an answer, worded by the assistant."""
+
+    ticket: int
+
+
+class DraftDropped(CallbackData, prefix="nodraft"):
+    pass
+
+
 class ApologyAsked(CallbackData, prefix="sorry"):
     """An apology with a voucher."""
 
@@ -117,6 +127,13 @@ _PRESS = "^[0-9a-f]{8}$"
 class CannedSent(CallbackData, prefix="say"):
     ticket: int
     answer: int
+    press: str = Field(pattern=_PRESS)
+
+
+class DraftSent(CallbackData, prefix="asis"):
+    """The draft stands in the message that has the button."""
+
+    ticket: int
     press: str = Field(pattern=_PRESS)
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.feedback.service import Feedback
     from bot.i18n import Html, Translator
     from bot.shop.model import Shop
+    from bot.telegram.drafts import Drafts
     from bot.telegram.house import House
 
 _MOST_PROMISES = 5
@@ -51,6 +52,7 @@ class TicketCards:
         feedback: Feedback,
         promises: Promises,
         records: Records,
+        drafts: Drafts,
     ) -> None:
         self._house = house
         self._queue = queue
@@ -58,6 +60,7 @@ class TicketCards:
         self._feedback = feedback
         self._promises = promises
         self._records = records
+        self._drafts = drafts
 
     async def name(self, ticket: Ticket) -> str:
         """How staff call the customer."""
@@ -78,7 +81,8 @@ class TicketCards:
             stars=await self._feedback.latest_stars(ticket.customer_id),
             more=await self._more(t, shop, ticket),
         )
-        return Card(title(t, ticket, facts), COLOURS[ticket.kind], card(t, ticket, facts), card_buttons(t, ticket))
+        buttons = card_buttons(t, ticket, with_draft=self._drafts.are_on)
+        return Card(title(t, ticket, facts), COLOURS[ticket.kind], card(t, ticket, facts), buttons)
 
     async def _more(self, t: Translator, shop: Shop, ticket: Ticket) -> Sequence[Html]:
         """What was promised to the customer, and what staff say a complaint was about."""

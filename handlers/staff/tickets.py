@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from bot.shop.model import Shop
     from bot.team.model import Member
     from bot.team.service import Team
+    from bot.telegram.drafts import Drafts
     from bot.telegram.show import Buttons
 
 
@@ -155,8 +156,10 @@ async def staff_asks_how_to_note(callback: CallbackQuery, t: Translator) -> None
     await callback.answer(t.plain("alert-note"), show_alert=True)
 
 
-async def staff_goes_back_to_card(callback: CallbackQuery, callback_data: CardShown, desk: Desk, t: Translator) -> None:
-    markup = card_buttons(t, await desk.ticket(callback_data.ticket))
+async def staff_goes_back_to_card(
+    callback: CallbackQuery, callback_data: CardShown, desk: Desk, drafts: Drafts, t: Translator
+) -> None:
+    markup = card_buttons(t, await desk.ticket(callback_data.ticket), with_draft=drafts.are_on)
     await _put(callback, markup.inline_keyboard if markup else [])
 
 
