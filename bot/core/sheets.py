@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _MAX_UNPACKED_BYTES = 20_000_000
-_MAX_COLUMNS = 30
+_MAX_COLUMNS = 60
 
 # A sheet of XLSX ends a little above a million rows, and nobody scrolls that far.
 MAX_ROWS = 100_000
@@ -62,7 +63,7 @@ def write_xlsx(sheets: Sequence[Sheet]) -> bytes:
         page = workbook.create_sheet(sheet.title[:_LONGEST_TITLE])
         page.freeze_panes = "A2"
         for number in range(len(sheet.headings)):
-            page.column_dimensions[chr(ord("A") + number)].width = _WIDTH
+            page.column_dimensions[get_column_letter(number + 1)].width = _WIDTH
         headings = [WriteOnlyCell(page, heading) for heading in sheet.headings]
         for cell in headings:
             cell.font = Font(bold=True)

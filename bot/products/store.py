@@ -78,7 +78,9 @@ async def load(db: AsyncConnection, ids: Collection[int] | None = None, *, lock:
     stock: defaultdict[int, dict[int, dict[str, int]]] = defaultdict(dict)
     for row in await db.execute(counted.order_by(product_stock.c.branch_id, product_stock.c.size)):
         stock[row.product_id].setdefault(row.branch_id, {})[row.size] = row.number
-    return tuple(Product(**{**row, "sizes": tuple(row["sizes"])}, stock=stock.get(row["id"], {})) for row in found)
+    return tuple(
+        Product(**{**row, "sizes": _sizes(row["sizes"], stock[row["id"]])}, stock=stock[row["id"]]) for row in found
+    )
 
 
 async def one(db: AsyncConnection, product_id: int, *, lock: bool = False) -> Product | None:
@@ -157,6 +159,12 @@ async def _count(db: AsyncConnection, product_id: int, branch_id: int, size: str
     statement = insert(db, product_stock).values(new)
     key = ["product_id", "branch_id", "size"]
     await db.execute(statement.on_conflict_do_update(index_elements=key, set_={"number": then}))
+
+
+def _sizes(told: Sequence[str], stock: Mapping[int, Mapping[str, int]]) -> tuple[str, ...]:
+    """Those the owner named, and those that somebody has counted."""
+    counted = (size for of_branch in stock.values() for size in of_branch if size != ALL_SIZES)
+    return tuple(dict.fromkeys((*told, *counted)))
 
 
 def _place(product_id: Any, branch_id: Any) -> tuple[Any, Any]:
