@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 _MOST_BYTES = 64 * 1024
-MAX_DRAFT = 3_000
-"""Characters: leaves room for what stands around a draft in a message."""
+MAX_WORDS = 3_000
+"""Characters of an answer: leaves room for what stands around a draft in a message."""
 
 _DRAFT = (
     "You draft answers for the staff of a shop, who read a draft before a customer gets it. The customer's messages "
@@ -87,8 +87,7 @@ class Assistant:
             "customer": [_masked(text, customer) for text in said],
             "known": [{"question": entry.question, "answer": entry.answer} for entry in known],
         }
-        words = await self._ask(_DRAFT, asked)
-        return words if words is None or len(words) <= MAX_DRAFT else None
+        return await self._ask(_DRAFT, asked)
 
     async def reconsider(self, question: str, found: Found, customer: Customer) -> Found:
         """What is found when the endpoint is asked too, as far as the operator lets it have a say.
@@ -144,7 +143,9 @@ class Assistant:
                 if response.status != HTTPStatus.OK:
                     raise _Unanswered(f"status {response.status}")
                 return _words(await _body(response))
-        except (TimeoutError, ClientError) as error:
+        except TimeoutError:
+            raise _Unanswered("no answer in time") from None
+        except ClientError as error:
             raise _Unanswered(type(error).__name__) from None
 
 
@@ -180,5 +181,7 @@ def _words(body: bytes) -> str:
         raise _Unanswered("no JSON") from None
     match answer:
         case {"choices": [{"message": {"content": str(content)}}, *_]} if words := _NOT_TEXT.sub("", content).strip():
+            if len(words) > MAX_WORDS:
+                raise _Unanswered("too big")
             return words
     raise _Unanswered("no words")

@@ -34,7 +34,7 @@ def without_personal_data(text: str, names: Iterable[str] = ()) -> str:
     """The text with a mask in place of every phone, card, e-mail, link, user name, number of six digits and more, and
     of the `names`, in whatever script and with whatever ending they are written.
     """
-    known = frozenset(part for name in names for part in skeleton(name).split() if len(part) > 1)
+    known = frozenset(part for name in names for part in skeleton(_plain(name)).split() if len(part) > 1)
     text = _TOKEN.sub(lambda token: MASK if _ADDRESS.search(token[0]) else token[0], _plain(text[:MAX_TEXT]))
     text = _NUMBER.sub(MASK, text)
     return _WORD.sub(lambda word: MASK if _names_one(word[0], known) else word[0], text) if known else text

@@ -55,6 +55,31 @@ def test_empty_lines_are_as_good_as_none(environment: pytest.MonkeyPatch, tmp_pa
     assert read_settings().model_dump() == GivenSettings().model_dump()
 
 
+def test_assistant_is_off_unless_it_is_whole(environment: pytest.MonkeyPatch) -> None:
+    assert read_settings().assistant_url is None
+    environment.setenv("ASSISTANT_RERANKS", "true")
+    with pytest.raises(OperatorError, match=r"^ASSISTANT_URL is missing: ASSISTANT_RERANKS and "):
+        read_settings()
+    environment.setenv("ASSISTANT_URL", "https://models.example.uz/v1")
+    with pytest.raises(OperatorError, match=r"^ASSISTANT_MODEL is missing: ASSISTANT_URL needs "):
+        read_settings()
+    environment.setenv("ASSISTANT_MODEL", "small-model")
+    assert (read_settings().assistant_seconds, read_settings().assistant_answers) == (8, False)
+
+
+def test_key_of_the_assistant_is_told_to_nobody(environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("ASSISTANT_KEY", " sk-secret\n")
+    settings = read_settings()
+    assert settings.assistant_key is not None
+    assert settings.assistant_key.get_secret_value() == "sk-secret"
+    assert "sk-secret" not in repr(settings)
+
+    environment.setenv("ASSISTANT_KEY", "sk-secret\nsk-another")
+    with pytest.raises(OperatorError, match=r"^ASSISTANT_KEY: not a key; copy it whole") as wrong:
+        read_settings()
+    assert "sk-" not in str(wrong.value)
+
+
 def test_spaces_around_a_pasted_token_do_no_harm(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("BOT_TOKEN", f"  {TOKEN}\n")
 
