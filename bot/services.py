@@ -51,6 +51,7 @@ from bot.team.rota import Rota
 from bot.team.service import Team
 from bot.telegram.context import CampaignServices, DeskServices, FeedbackServices, HouseServices, Services
 from bot.telegram.drafts import Drafts
+from bot.telegram.facts import ShopFacts
 from bot.telegram.promos import Promos
 from bot.telegram.ready_replies import ReadyReplies
 
@@ -127,11 +128,13 @@ def _house(ground: Ground) -> HouseServices:
     database, clock, settings = ground.database, ground.clock, ground.settings
     shop = Shop(name=settings.shop_name, zone=ZoneInfo(settings.time_zone), language=settings.shop_language)
     shops, team = Shops(database, clock, shop), Team(database, clock)
+    calendars, rules = Calendars(database, clock, shops), GreetingRules(database, clock)
+    facts = ShopFacts(shops=shops, calendars=calendars, rules=rules, catalogues=ground.catalogues, clock=clock)
     customers = Customers(database, clock)
     return HouseServices(
-        answers=Answers(database, clock),
+        answers=Answers(database, clock, facts),
         assistant=ground.assistant,
-        calendars=Calendars(database, clock, shops),
+        calendars=calendars,
         catalogues=ground.catalogues,
         clock=clock,
         customers=customers,

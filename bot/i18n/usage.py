@@ -86,5 +86,5 @@ def _form(node: ast.JoinedStr) -> re.Pattern[str] | None:
     first = node.values[0] if node.values else None
     if not (isinstance(first, ast.Constant) and _PREFIX.fullmatch(str(first.value))):
         return None
-    parts = (re.escape(str(v.value)) if isinstance(v, ast.Constant) else "[a-z0-9-]+" for v in node.values)
+    parts = (re.escape(str(v.value)) if isinstance(v, ast.Constant) else "[a-z0-9_-]+" for v in node.values)
     return re.compile("".join(parts), re.IGNORECASE)

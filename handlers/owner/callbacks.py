@@ -74,6 +74,7 @@ class ShopField(StrEnum):
     NAME = "name"
     PHONE = "phone"
     LINKS = "links"
+    DELIVERY = "delivery"
 
 
 class ShopFieldChanged(CallbackData, prefix="shopfld"):

@@ -28,6 +28,8 @@ from handlers.owner.callbacks import (
 from handlers.owner.filters import IsAnswer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from aiogram.fsm.context import FSMContext
     from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
@@ -40,7 +42,7 @@ ZONES = {"Asia/Tashkent": "UZ", "Asia/Almaty": "KZ", "Asia/Yerevan": "AM", "Euro
 NOTHING = {"-", "–", "—"}
 """What an owner types to take a fact away."""
 
-_MOST = {ShopField.NAME: 64, ShopField.PHONE: 64, ShopField.LINKS: 500}
+_MOST = {ShopField.NAME: 64, ShopField.PHONE: 64, ShopField.LINKS: 500, ShopField.DELIVERY: 600}
 
 
 async def owner_opens_shop(message: Message, t: Translator, shop: Shop, state: FSMContext) -> None:
@@ -57,7 +59,9 @@ async def owner_changes_shop(
     callback: CallbackQuery, callback_data: ShopFieldChanged, t: Translator, state: FSMContext
 ) -> None:
     field = callback_data.field
-    await ask(callback, state, ShopWriting.FIELD, t(f"shop-ask-{field}"), field=field.value)
+    # In their own language, as the addresses of branches.
+    language = {"language": t.locale.own_name} if field is ShopField.DELIVERY else {}
+    await ask(callback, state, ShopWriting.FIELD, t(f"shop-ask-{field}", **language), field=field.value)
 
 
 async def owner_writes_shop(message: Message, t: Translator, shop: Shop, shops: Shops, state: FSMContext) -> None:
@@ -73,7 +77,8 @@ async def owner_writes_shop(message: Message, t: Translator, shop: Shop, shops: 
             await message.answer(t("shop-phone-not-understood"))
             return
     await state.clear()
-    await show_shop(message, t, await _changed(shops, **{field.value: value}))
+    new = _in_language(shop.delivery, t, value) if field is ShopField.DELIVERY else value
+    await show_shop(message, t, await _changed(shops, **{field.value: new}))
 
 
 async def owner_chooses_team_language(
@@ -131,11 +136,19 @@ async def _changed(shops: Shops, **changes: Any) -> Shop:
     return await shops.get()
 
 
+def _in_language(texts: Mapping[str, str], t: Translator, text: str | None) -> Mapping[str, str]:
+    """The same texts, but for that of the owner's own language; without it if there is none."""
+    others = {language: one for language, one in texts.items() if language != t.locale.catalogue}
+    return {**others, t.locale.catalogue: text} if text else others
+
+
 def _card(t: Translator, shop: Shop) -> Html:
+    delivery = in_own_language(t, shop.delivery)
     lines = [
         t("shop-card", name=shop.name),
         t("shop-card-phone", phone=t.phone(shop.phone)) if shop.phone else t("shop-card-no-phone"),
         t("shop-card-links", links=shop.links) if shop.links else t("shop-card-no-links"),
+        t("shop-card-delivery", delivery=delivery) if delivery else t("shop-card-no-delivery"),
         t("shop-card-language", language=Locale(shop.language).own_name),
         t("shop-card-zone", zone=zone_name(t, shop.zone.key)),
         t("shop-card-branches", branches=len(shop.branches)),

@@ -11,6 +11,8 @@ ask-in-words = We can't read this. Write your question in words, and we will ans
 smalltalk-greeting = Hello! Write your question, and we will answer.
 smalltalk-thanks = You are welcome. Write whenever you need us.
 smalltalk-bye = All the best! Write whenever you need us.
+smalltalk-robot = This is the shop's bot. People of the shop read along, and what the bot can't answer they answer themselves.
+smalltalk-wishes = Thank you for the kind words, and all the best to you too!
 
 faq-answer =
     { $answer }
@@ -51,3 +53,32 @@ contacts-head = Write to us right here, or:
 contacts-phone = Phone: { $phone }
 contacts-branch = Phone of “{ $branch }”: { $phone }
 contacts-links = { $links }
+
+## What sounds like a complaint
+
+complaint-offer =
+    We are sorry that something went wrong.
+    Shall we pass this on as a complaint? A person answers by { $time }, and you need not write anything again.
+button-offer-yes = Yes, pass it on
+button-offer-no = No, just a question
+suspicion-told =
+    🔴 This may be a complaint. The bot has answered as usual.
+    Customer: { $name }
+    { $text }
+suspicion-unanswered =
+    🔴 This sounds like a complaint. The bot offered to pass it on, and the customer has not answered.
+    Customer: { $name }
+    { $text }
+suspicion-is-complaint = ✅ Taken as complaint № { $number }. Seen to by: { $name }
+suspicion-is-none = ✅ Not a complaint, the bot has noted it. Said by: { $name }
+staff-card-suspicion = 🔴 This may be a complaint
+button-suspicion-yes = It is a complaint
+button-suspicion-no = Not a complaint
+alert-suspicion-yes = Taken as a complaint.
+alert-suspicion-no = Noted: the bot will not take such words for a complaint.
+alert-suspicion-judged = Somebody has decided on this already.
+
+## Another language than the chosen one
+
+button-keep-language = Keep answering in English
+language-kept = Good, we write to you in English from now on.

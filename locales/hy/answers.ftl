@@ -9,6 +9,8 @@ ask-in-words = Սա չենք կարող կարդալ։ Գրեք Ձեր հարց�
 smalltalk-greeting = Բարև Ձեզ։ Գրեք Ձեր հարցը, և կպատասխանենք։
 smalltalk-thanks = Խնդրեմ։ Գրեք, երբ պետք լինի։
 smalltalk-bye = Ամենայն բարիք։ Գրեք, երբ պետք լինի։
+smalltalk-robot = Սա խանութի բոտն է։ Հաղորդագրությունները կարդում են նաև մեր աշխատակիցները։ Ինչին բոտը չի կարող պատասխանել, պատասխանում են իրենք։
+smalltalk-wishes = Շնորհակալ ենք ջերմ խոսքերի համար։ Ձեզ էլ ամենայն բարիք։
 
 faq-answer =
     { $answer }
@@ -49,3 +51,32 @@ contacts-head = Գրեք մեզ հենց այստեղ կամ՝
 contacts-phone = Հեռախոսը՝ { $phone }
 contacts-branch = «{ $branch }» խանութի հեռախոսը՝ { $phone }
 contacts-links = { $links }
+
+## What sounds like a complaint
+
+complaint-offer =
+    Ներողություն ենք խնդրում, այդպես չպետք է լիներ։
+    Փոխանցե՞նք սա որպես բողոք։ Աշխատակիցը կպատասխանի մինչև { $time }, նորից գրել պետք չի լինի։
+button-offer-yes = Այո, փոխանցեք
+button-offer-no = Ոչ, պարզապես հարց է
+suspicion-told =
+    🔴 Հնարավոր է՝ սա բողոք է։ Բոտը պատասխանել է ինչպես միշտ։
+    Հաճախորդ՝ { $name }
+    { $text }
+suspicion-unanswered =
+    🔴 Նման է բողոքի։ Բոտն առաջարկել է փոխանցել այն, հաճախորդը դեռ չի պատասխանել։
+    Հաճախորդ՝ { $name }
+    { $text }
+suspicion-is-complaint = ✅ Սա այժմ բողոք է՝ № { $number }։ Որոշեց՝ { $name }
+suspicion-is-none = ✅ Բողոք չէ, բոտը հիշեց դա։ Որոշեց՝ { $name }
+staff-card-suspicion = 🔴 Հնարավոր է՝ սա բողոք է
+button-suspicion-yes = Բողոք է
+button-suspicion-no = Բողոք չէ
+alert-suspicion-yes = Ընդունված է որպես բողոք։
+alert-suspicion-no = Գրանցված է։ Բոտն այլևս այդպիսի խոսքերը բողոք չի համարի։
+alert-suspicion-judged = Դրա մասին արդեն որոշված է։
+
+## Another language than the chosen one
+
+button-keep-language = Պատասխանել հայերեն
+language-kept = Լավ, այսուհետ Ձեզ կգրենք հայերեն։

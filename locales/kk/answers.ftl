@@ -9,6 +9,8 @@ ask-in-words = Мұны оқи алмаймыз. Сұрағыңызды сөзб
 smalltalk-greeting = Сәлеметсіз бе! Сұрағыңызды жаза беріңіз, жауап береміз.
 smalltalk-thanks = Оқасы жоқ. Керек болса, жаза беріңіз.
 smalltalk-bye = Сау болыңыз! Керек болса, жаза беріңіз.
+smalltalk-robot = Бұл — дүкеннің боты. Хабарламаларды қызметкерлеріміз де оқиды: бот білмейтініне солардың өзі жауап береді.
+smalltalk-wishes = Жылы сөзіңізге рақмет! Сізге де бар жақсылықты тілейміз.
 
 faq-answer =
     { $answer }
@@ -49,3 +51,32 @@ contacts-head = Бізге осы жерге жазыңыз немесе:
 contacts-phone = Телефон: { $phone }
 contacts-branch = «{ $branch }» телефоны: { $phone }
 contacts-links = { $links }
+
+## What sounds like a complaint
+
+complaint-offer =
+    Кешірім сұраймыз, бұлай болмауы керек еді.
+    Мұны шағым ретінде жеткізейік пе? Қызметкеріміз сағат { $time } болғанша жауап береді, қайта жазудың қажеті жоқ.
+button-offer-yes = Иә, жеткізіңіз
+button-offer-no = Жоқ, жай ғана сұрақ
+suspicion-told =
+    🔴 Бұл шағым болуы мүмкін. Бот әдеттегідей жауап берді.
+    Клиент: { $name }
+    { $text }
+suspicion-unanswered =
+    🔴 Шағымға ұқсайды. Бот оны жеткізуді ұсынды, клиент әлі жауап берген жоқ.
+    Клиент: { $name }
+    { $text }
+suspicion-is-complaint = ✅ Енді бұл — шағым № { $number }. Шешкен қызметкер: { $name }
+suspicion-is-none = ✅ Шағым емес, бот есте сақтады. Шешкен қызметкер: { $name }
+staff-card-suspicion = 🔴 Бұл шағым болуы мүмкін
+button-suspicion-yes = Бұл — шағым
+button-suspicion-no = Шағым емес
+alert-suspicion-yes = Шағым деп қабылданды.
+alert-suspicion-no = Жазып қойдық: бот мұндай сөздерді енді шағым деп ойламайды.
+alert-suspicion-judged = Бұл туралы шешім қабылданған.
+
+## Another language than the chosen one
+
+button-keep-language = Қазақша жауап беріңіз
+language-kept = Жақсы, енді Сізге қазақша жазамыз.

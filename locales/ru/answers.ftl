@@ -9,6 +9,8 @@ ask-in-words = Такое мы прочитать не сможем. Напиш�
 smalltalk-greeting = Здравствуйте! Напишите вопрос — ответим.
 smalltalk-thanks = Всегда рады помочь. Пишите, если что-то понадобится.
 smalltalk-bye = Всего доброго! Пишите, если что-то понадобится.
+smalltalk-robot = Это бот магазина. Сообщения видят и наши сотрудники: на что бот не знает ответа, отвечают они.
+smalltalk-wishes = Спасибо за тёплые слова! И вам всего самого хорошего.
 
 faq-answer =
     { $answer }
@@ -49,3 +51,32 @@ contacts-head = Пишите нам прямо сюда или:
 contacts-phone = Телефон: { $phone }
 contacts-branch = Телефон магазина «{ $branch }»: { $phone }
 contacts-links = { $links }
+
+## What sounds like a complaint
+
+complaint-offer =
+    Простите, что так вышло.
+    Передать это как жалобу? Сотрудник ответит до { $time }, писать заново ничего не нужно.
+button-offer-yes = Да, передайте
+button-offer-no = Нет, это просто вопрос
+suspicion-told =
+    🔴 Возможно, это жалоба. Бот ответил как обычно.
+    Клиент: { $name }
+    { $text }
+suspicion-unanswered =
+    🔴 Похоже на жалобу. Бот предложил её передать, клиент пока не ответил.
+    Клиент: { $name }
+    { $text }
+suspicion-is-complaint = ✅ Теперь это жалоба № { $number }. Решение: { $name }
+suspicion-is-none = ✅ Не жалоба, бот это запомнил. Решение: { $name }
+staff-card-suspicion = 🔴 Возможно, это жалоба
+button-suspicion-yes = Это жалоба
+button-suspicion-no = Не жалоба
+alert-suspicion-yes = Принято как жалоба.
+alert-suspicion-no = Записали: такие слова бот больше не примет за жалобу.
+alert-suspicion-judged = Это уже решили.
+
+## Another language than the chosen one
+
+button-keep-language = Отвечать по-русски
+language-kept = Хорошо, теперь пишем вам по-русски.

@@ -9,6 +9,8 @@ ask-in-words = Buni oʻqiy olmaymiz. Savolingizni soʻz bilan yozing, javob bera
 smalltalk-greeting = Assalomu alaykum! Savolingizni yozavering, javob beramiz.
 smalltalk-thanks = Arzimaydi. Kerak boʻlsa, bemalol yozavering.
 smalltalk-bye = Sogʻ boʻling! Kerak boʻlsa, bemalol yozavering.
+smalltalk-robot = Bu — doʻkon boti. Xabarlarni xodimlarimiz ham oʻqiydi: bot bilmaganiga ularning oʻzi javob beradi.
+smalltalk-wishes = Iliq soʻzlaringiz uchun rahmat! Sizga ham eng yaxshi tilaklarni tilaymiz.
 
 faq-answer =
     { $answer }
@@ -49,3 +51,32 @@ contacts-head = Bizga shu yerning oʻzida yozing yoki:
 contacts-phone = Telefon: { $phone }
 contacts-branch = «{ $branch }» telefoni: { $phone }
 contacts-links = { $links }
+
+## What sounds like a complaint
+
+complaint-offer =
+    Uzr soʻraymiz, bunday boʻlmasligi kerak edi.
+    Buni shikoyat qilib yetkazaylikmi? Xodimimiz soat { $time } gacha javob beradi, qaytadan yozish shart emas.
+button-offer-yes = Ha, yetkazing
+button-offer-no = Yoʻq, bu oddiy savol
+suspicion-told =
+    🔴 Bu shikoyat boʻlishi mumkin. Bot odatdagidek javob berdi.
+    Mijoz: { $name }
+    { $text }
+suspicion-unanswered =
+    🔴 Shikoyatga oʻxshaydi. Bot uni yetkazishni taklif qildi, mijoz hali javob bermadi.
+    Mijoz: { $name }
+    { $text }
+suspicion-is-complaint = ✅ Endi bu — shikoyat № { $number }. Qaror qilgan xodim: { $name }
+suspicion-is-none = ✅ Shikoyat emas, bot eslab qoldi. Qaror qilgan xodim: { $name }
+staff-card-suspicion = 🔴 Bu shikoyat boʻlishi mumkin
+button-suspicion-yes = Bu shikoyat
+button-suspicion-no = Shikoyat emas
+alert-suspicion-yes = Shikoyat deb qabul qilindi.
+alert-suspicion-no = Yozib qoʻydik: bot bunday soʻzlarni endi shikoyat deb oʻylamaydi.
+alert-suspicion-judged = Bu boʻyicha qaror qilingan.
+
+## Another language than the chosen one
+
+button-keep-language = Oʻzbekcha javob bering
+language-kept = Yaxshi, endi sizga oʻzbekcha yozamiz.

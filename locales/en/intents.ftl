@@ -1,0 +1,116 @@
+# What customers ask of any shop: its names, what is answered without an entry, and the owner's checklist of it.
+
+## Names of what is asked
+
+intent-hours = Opening hours
+intent-address = Addresses
+intent-delivery_cost = Price of delivery
+intent-delivery_time = Delivery time
+intent-returns = Returns and exchange
+intent-payment_methods = Ways to pay
+intent-installment = Instalments
+intent-loyalty_balance = Points balance
+intent-loyalty_join = Getting the bonus card
+intent-promo_code = Promo codes and discounts
+intent-birthday_gift = Birthday gift
+intent-availability = In stock or not
+intent-size_guide = Choosing the size
+intent-warranty = Warranty
+intent-order_status = Where the order is
+intent-cancel_order = Cancelling an order
+intent-gift_card = Gift cards
+intent-wifi = Wi-Fi
+intent-parking = Parking
+intent-kids = With children
+intent-jobs = Working with us
+intent-human = Asking a person
+intent-unsubscribe = Leaving the newsletter
+intent-language = Language of the bot
+intent-privacy = Personal data
+intent-feedback = Feedback
+intent-receipt = Receipts
+intent-wholesale = Wholesale
+intent-franchise = Franchise
+intent-phone = Phone
+intent-social = Website and social media
+intent-delivery_abroad = Delivery abroad
+intent-product_care = Care of the items
+intent-events = Events
+intent-how_to_order = How to order
+intent-pickup = Collecting from the shop
+intent-gift_wrap = Gift wrapping
+intent-alterations = Altering clothes
+intent-authenticity = Originals or copies
+intent-price = Prices
+intent-product_details = About an item
+
+## Answered without an entry
+
+fact-unsubscribe = Send /stop, and no more news or promotions will come. We keep answering your questions as before.
+fact-language = Choose the language here: /language
+fact-privacy =
+    What we keep about you and why: /privacy
+    You can look at your data and delete it in the settings: /settings
+fact-feedback = Tell us what you think: /feedback. If something went wrong: /complain
+fact-birthday_gift = We send a gift here on the birthday. If we don't know the day yet, tell us in the settings: /settings
+fact-human = We pass the question on to a person at once.
+shop-card-delivery =
+    Delivery:
+    { $delivery }
+shop-card-no-delivery = Delivery: not written
+shop-ask-delivery =
+    Write what delivery costs and how long it takes, as customers should read it. Language: { $language }.
+    To remove it, send “-”.
+button-shop-delivery = Change the delivery
+
+## What customers ask: the checklist
+
+button-links = What customers ask
+links-head =
+    Customers ask this in every shop. Answered: { $answered } of { $all }. Page { $page } of { $pages }.
+    ✅ is answered. Press a line to see how, or to write the answer.
+links-by-entry = The bot answers with this entry: { $questions }
+links-by-shop = The bot answers with what you wrote about the shop: /shop
+links-by-bot = The bot does this itself, no entry is needed.
+links-by-nobody = There is no answer yet, these questions go to a person.
+links-asked-like = Customers ask it like this:
+links-choose = Which entry is the answer? What is asked: { $name }.
+links-question =
+    What is asked: { $name }.
+    Is this entry the answer to it?
+    “{ $question }”
+links-recognised =
+    Entries recognised: { $count }. Linked entries are found in many more words.
+    Here is what each of them answers:
+links-recognised-line = “{ $question }” — { $name }
+links-all-done = All is linked that the bot recognised.
+links-write =
+    Write the answer as customers should read it. What is asked: { $name }. Language: { $language }.
+    To leave: /cancel
+alert-linked = Linked. The bot knows this question in many words now.
+button-link-write = Write the answer
+button-link-choose = Choose an entry
+button-link-undo = Not the answer to it
+button-link-yes = Yes, it is
+button-link-no = No
+button-links-recognised = Recognised: { $count }
+button-links-all = Link all of them
+button-links-look = Look through one by one
+
+## Try a question
+
+button-try = Try a question
+try-ask =
+    Write a question as a customer would. Nothing is sent to anybody.
+    To leave: /cancel
+try-sure = Answered at once:
+try-candidates = The customer may choose from:
+try-nothing = Goes to a person.
+try-talk = No question, but a courtesy. The bot answers:
+try-clear = Taken for a complaint: the bot apologises and offers to pass it on.
+try-quiet = May be a complaint: the staff get a quiet notice.
+try-language = Language of the answer: { $language }
+try-guesses = What it may be about:
+try-guess = • { $what } — { $share }
+try-because = nearest: “{ $phrase }”
+try-again = Write another one, or /cancel.

@@ -1,0 +1,114 @@
+## Names of what is asked
+
+intent-hours = Жұмыс уақыты
+intent-address = Мекенжайлар
+intent-delivery_cost = Жеткізу құны
+intent-delivery_time = Жеткізу мерзімі
+intent-returns = Қайтару және айырбастау
+intent-payment_methods = Төлем түрлері
+intent-installment = Бөліп төлеу
+intent-loyalty_balance = Ұпай саны
+intent-loyalty_join = Бонус картасын алу
+intent-promo_code = Промокодтар, жеңілдіктер
+intent-birthday_gift = Туған күн сыйлығы
+intent-availability = Сатылымда бар-жоғы
+intent-size_guide = Өлшем таңдау
+intent-warranty = Кепілдік
+intent-order_status = Тапсырыс қайда
+intent-cancel_order = Тапсырыстан бас тарту
+intent-gift_card = Сыйлық карталары
+intent-wifi = Wi-Fi
+intent-parking = Автотұрақ
+intent-kids = Баламен келу
+intent-jobs = Бізде жұмыс істеу
+intent-human = Қызметкерден сұрау
+intent-unsubscribe = Жазылымнан шығу
+intent-language = Бот тілі
+intent-privacy = Жеке деректер
+intent-feedback = Пікір жазу
+intent-receipt = Чектер
+intent-wholesale = Көтерме сауда
+intent-franchise = Франшиза
+intent-phone = Телефон
+intent-social = Сайт және парақшалар
+intent-delivery_abroad = Шетелге жеткізу
+intent-product_care = Бұйым күтімі
+intent-events = Іс-шаралар
+intent-how_to_order = Қалай тапсырыс беріледі
+intent-pickup = Дүкеннен алып кету
+intent-gift_wrap = Сыйлықты орау
+intent-alterations = Киімді өлшемге келтіру
+intent-authenticity = Түпнұсқа не көшірме
+intent-price = Бағалар
+intent-product_details = Тауар туралы
+
+## Answered without an entry
+
+fact-unsubscribe = /stop деп жіберіңіз — жарнама мен жаңалық енді келмейді. Сұрақтарға бұрынғыдай жауап береміз.
+fact-language = Тілді осы жерден таңдаңыз: /language
+fact-privacy =
+    Сіз туралы нені және не үшін сақтаймыз: /privacy
+    Деректеріңізді баптаулардан көріп, өшіре аласыз: /settings
+fact-feedback = Пікіріңізді жазыңыз: /feedback. Бірдеңе дұрыс болмаса: /complain
+fact-birthday_gift = Туған күніңізде осы жерге сыйлық жібереміз. Күнін әлі айтпаған болсаңыз, баптауларда жазыңыз: /settings
+fact-human = Сұрақты бірден қызметкерімізге жеткіземіз.
+shop-card-delivery =
+    Жеткізу:
+    { $delivery }
+shop-card-no-delivery = Жеткізу: жазылмаған
+shop-ask-delivery =
+    Жеткізу қанша тұратынын және қанша уақыт алатынын клиенттер оқитындай етіп жазыңыз. Тілі: { $language }.
+    Алып тастау үшін «-» жіберіңіз.
+button-shop-delivery = Жеткізуді өзгерту
+
+## What customers ask: the checklist
+
+button-links = Клиенттер не сұрайды
+links-head =
+    Мұны кез келген дүкенде сұрайды. Жауабы бары: { $answered } / { $all }. Бет: { $page } / { $pages }.
+    ✅ — жауабы бар. Жауабын көру не жазу үшін жолды басыңыз.
+links-by-entry = Бот мына жазбамен жауап береді: { $questions }
+links-by-shop = Бот дүкен туралы жазғаныңызбен жауап береді: /shop
+links-by-bot = Мұны боттың өзі істейді, жазба керек емес.
+links-by-nobody = Әзірге жауабы жоқ, мұндай сұрақтар қызметкерге барады.
+links-asked-like = Клиенттер былай сұрайды:
+links-choose = Бұған қай жазба жауап болады? Сұрайтыны: { $name }.
+links-question =
+    Сұрайтыны: { $name }.
+    Мына жазба соған жауап бола ма?
+    «{ $question }»
+links-recognised =
+    Бот таныған жазбалар: { $count }. Байланған жазбаны бот әлдеқайда көп сөзден табады.
+    Әрқайсысы неге жауап береді:
+links-recognised-line = «{ $question }» — { $name }
+links-all-done = Бот танығанның бәрі байланды.
+links-write =
+    Жауабын клиенттер оқитындай етіп жазыңыз. Сұрайтыны: { $name }. Тілі: { $language }.
+    Шығу: /cancel
+alert-linked = Болды. Енді бот бұл сұрақты әртүрлі жазылса да таниды.
+button-link-write = Жауабын жазу
+button-link-choose = Жазбаны таңдау
+button-link-undo = Бұл сұраққа жауап емес
+button-link-yes = Иә, жауап
+button-link-no = Жоқ
+button-links-recognised = Танылған жазбалар: { $count }
+button-links-all = Бәрін байлау
+button-links-look = Бір-бірлеп қарау
+
+## Try a question
+
+button-try = Сұрақты тексеру
+try-ask =
+    Сұрақты клиент жазғандай етіп жазыңыз. Ешкімге ештеңе жіберілмейді.
+    Шығу: /cancel
+try-sure = Бірден жауап беріледі:
+try-candidates = Клиент мыналардан таңдайды:
+try-nothing = Қызметкерге жеткізіледі.
+try-talk = Бұл сұрақ емес, сыпайылық сөзі. Бот былай жауап береді:
+try-clear = Шағымға ұқсайды: бот кешірім сұрап, оны жеткізуді ұсынады.
+try-quiet = Шағым болуы мүмкін: қызметкерлерге дыбыссыз хабарлама барады.
+try-language = Жауап тілі: { $language }
+try-guesses = Не туралы болуы мүмкін:
+try-guess = • { $what } — { $share }
+try-because = ең жақыны: «{ $phrase }»
+try-again = Тағы біреуін жазыңыз немесе /cancel.

@@ -1,0 +1,114 @@
+## Names of what is asked
+
+intent-hours = Часы работы
+intent-address = Адреса и как пройти
+intent-delivery_cost = Цена доставки
+intent-delivery_time = Срок доставки
+intent-returns = Возврат и обмен
+intent-payment_methods = Способы оплаты
+intent-installment = Рассрочка
+intent-loyalty_balance = Баланс баллов
+intent-loyalty_join = Как получить карту
+intent-promo_code = Промокоды и скидки
+intent-birthday_gift = Подарок ко дню рождения
+intent-availability = Есть ли в наличии
+intent-size_guide = Как выбрать размер
+intent-warranty = Гарантия
+intent-order_status = Где заказ
+intent-cancel_order = Отмена заказа
+intent-gift_card = Подарочные карты
+intent-wifi = Wi-Fi
+intent-parking = Парковка
+intent-kids = С детьми
+intent-jobs = Работа у нас
+intent-human = Спросить сотрудника
+intent-unsubscribe = Отписка от новостей
+intent-language = Язык бота
+intent-privacy = Личные данные
+intent-feedback = Написать отзыв
+intent-receipt = Чеки
+intent-wholesale = Опт
+intent-franchise = Франшиза
+intent-phone = Телефон
+intent-social = Сайт и соцсети
+intent-delivery_abroad = Доставка за границу
+intent-product_care = Уход за вещами
+intent-events = Мероприятия
+intent-how_to_order = Как заказать
+intent-pickup = Самовывоз
+intent-gift_wrap = Подарочная упаковка
+intent-alterations = Подгонка одежды
+intent-authenticity = Оригинал или копия
+intent-price = Цены
+intent-product_details = О товаре
+
+## Answered without an entry
+
+fact-unsubscribe = Отправьте /stop — новостей и рекламы больше не будет. На вопросы отвечаем как прежде.
+fact-language = Выберите язык здесь: /language
+fact-privacy =
+    Что мы храним о вас и зачем: /privacy
+    Посмотреть и удалить свои данные можно в настройках: /settings
+fact-feedback = Напишите, что думаете о нас: /feedback. Если что-то пошло не так: /complain
+fact-birthday_gift = В день рождения пришлём сюда подарок. Если мы ещё не знаем этот день, скажите его в настройках: /settings
+fact-human = Сразу передадим вопрос сотруднику.
+shop-card-delivery =
+    Доставка:
+    { $delivery }
+shop-card-no-delivery = Доставка: не указана
+shop-ask-delivery =
+    Напишите, сколько стоит доставка и сколько её ждать, — так, как это прочтут клиенты. Язык: { $language }.
+    Чтобы убрать, отправьте «-».
+button-shop-delivery = Изменить доставку
+
+## What customers ask: the checklist
+
+button-links = Что спрашивают клиенты
+links-head =
+    Это спрашивают в любом магазине. Есть ответ: { $answered } из { $all }. Страница { $page } из { $pages }.
+    ✅ — ответ есть. Нажмите строку, чтобы увидеть его или написать.
+links-by-entry = Бот отвечает этой записью: { $questions }
+links-by-shop = Бот отвечает тем, что вы написали о магазине: /shop
+links-by-bot = Это бот делает сам, запись не нужна.
+links-by-nobody = Ответа пока нет, такие вопросы идут сотруднику.
+links-asked-like = Клиенты спрашивают так:
+links-choose = Какая запись на это отвечает? Спрашивают: { $name }.
+links-question =
+    Спрашивают: { $name }.
+    Отвечает ли на это такая запись?
+    «{ $question }»
+links-recognised =
+    Узнали записей: { $count }. Связанную запись бот находит по гораздо большему числу слов.
+    Вот на что отвечает каждая:
+links-recognised-line = «{ $question }» — { $name }
+links-all-done = Всё, что бот узнал, связано.
+links-write =
+    Напишите ответ так, как его прочтут клиенты. Спрашивают: { $name }. Язык: { $language }.
+    Выйти: /cancel
+alert-linked = Готово. Теперь бот узнаёт этот вопрос в самых разных словах.
+button-link-write = Написать ответ
+button-link-choose = Выбрать запись
+button-link-undo = Это не ответ на вопрос
+button-link-yes = Да, отвечает
+button-link-no = Нет
+button-links-recognised = Узнали записей: { $count }
+button-links-all = Связать все
+button-links-look = Просмотреть по одной
+
+## Try a question
+
+button-try = Проверить вопрос
+try-ask =
+    Напишите вопрос, как его задал бы клиент. Никому ничего не отправим.
+    Выйти: /cancel
+try-sure = Ответ сразу:
+try-candidates = Клиент сможет выбрать:
+try-nothing = Передадим сотруднику.
+try-talk = Это не вопрос, а вежливость. Бот ответит:
+try-clear = Похоже на жалобу: бот извинится и предложит передать её.
+try-quiet = Может быть жалобой: сотрудники получат тихое уведомление.
+try-language = Язык ответа: { $language }
+try-guesses = О чём это может быть:
+try-guess = • { $what } — { $share }
+try-because = ближе всего: «{ $phrase }»
+try-again = Напишите ещё один или /cancel.

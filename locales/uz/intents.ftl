@@ -1,0 +1,114 @@
+## Names of what is asked
+
+intent-hours = Ish vaqti
+intent-address = Manzillar
+intent-delivery_cost = Yetkazib berish narxi
+intent-delivery_time = Yetkazib berish muddati
+intent-returns = Qaytarish va almashtirish
+intent-payment_methods = Toʻlov usullari
+intent-installment = Boʻlib toʻlash
+intent-loyalty_balance = Ballar hisobi
+intent-loyalty_join = Bonus karta olish
+intent-promo_code = Promokod va chegirmalar
+intent-birthday_gift = Tugʻilgan kun sovgʻasi
+intent-availability = Sotuvda bor-yoʻqligi
+intent-size_guide = Oʻlcham tanlash
+intent-warranty = Kafolat
+intent-order_status = Buyurtma qayerda
+intent-cancel_order = Buyurtmani bekor qilish
+intent-gift_card = Sovgʻa kartalari
+intent-wifi = Wi-Fi
+intent-parking = Avtoturargoh
+intent-kids = Bolalar bilan kelish
+intent-jobs = Bizda ishlash
+intent-human = Xodimdan soʻrash
+intent-unsubscribe = Obunadan chiqish
+intent-language = Bot tili
+intent-privacy = Shaxsiy maʼlumotlar
+intent-feedback = Fikr yozish
+intent-receipt = Cheklar
+intent-wholesale = Ulgurji savdo
+intent-franchise = Franshiza
+intent-phone = Telefon
+intent-social = Sayt va sahifalarimiz
+intent-delivery_abroad = Chet elga yetkazish
+intent-product_care = Buyumlarni parvarishlash
+intent-events = Tadbirlar
+intent-how_to_order = Qanday buyurtma beriladi
+intent-pickup = Doʻkondan olib ketish
+intent-gift_wrap = Sovgʻani oʻrash
+intent-alterations = Kiyimni moslash
+intent-authenticity = Asl yoki nusxa
+intent-price = Narxlar
+intent-product_details = Mahsulot haqida
+
+## Answered without an entry
+
+fact-unsubscribe = /stop deb yuboring — reklama va yangilik boshqa kelmaydi. Savollarga avvalgidek javob beramiz.
+fact-language = Tilni shu yerda tanlang: /language
+fact-privacy =
+    Siz haqingizda nimani va nega saqlaymiz: /privacy
+    Maʼlumotlaringizni sozlamalarda koʻrish va oʻchirish mumkin: /settings
+fact-feedback = Fikringizni yozing: /feedback. Biror narsa koʻnglingizdagidek boʻlmagan boʻlsa: /complain
+fact-birthday_gift = Tugʻilgan kuningizda shu yerga sovgʻa yuboramiz. Kunini hali aytmagan boʻlsangiz, sozlamalarda yozing: /settings
+fact-human = Savolni darhol xodimimizga yetkazamiz.
+shop-card-delivery =
+    Yetkazib berish:
+    { $delivery }
+shop-card-no-delivery = Yetkazib berish: yozilmagan
+shop-ask-delivery =
+    Yetkazib berish qancha turishi va qancha vaqt olishini mijozlar oʻqiydigan qilib yozing. Tili: { $language }.
+    Olib tashlash uchun «-» yuboring.
+button-shop-delivery = Yetkazishni oʻzgartirish
+
+## What customers ask: the checklist
+
+button-links = Mijozlar nimani soʻraydi
+links-head =
+    Buni har qanday doʻkonda soʻrashadi. Javobi borlari: { $answered } / { $all }. Sahifa: { $page } / { $pages }.
+    ✅ — javobi bor. Javobni koʻrish yoki yozish uchun qatorni bosing.
+links-by-entry = Bot shu yozuv bilan javob beradi: { $questions }
+links-by-shop = Bot doʻkon haqida yozganlaringiz bilan javob beradi: /shop
+links-by-bot = Buni botning oʻzi bajaradi, yozuv kerak emas.
+links-by-nobody = Hali javobi yoʻq, bunday savollar xodimga boradi.
+links-asked-like = Mijozlar shunday soʻraydi:
+links-choose = Qaysi yozuv bunga javob boʻladi? Soʻrashadi: { $name }.
+links-question =
+    Soʻrashadi: { $name }.
+    Shu yozuv bunga javob boʻladimi?
+    «{ $question }»
+links-recognised =
+    Bot tanigan yozuvlar: { $count } ta. Bogʻlangan yozuvni bot ancha koʻp soʻzlardan topadi.
+    Har biri nimaga javob:
+links-recognised-line = «{ $question }» — { $name }
+links-all-done = Bot taniganlarining hammasi bogʻlandi.
+links-write =
+    Javobni mijozlar oʻqiydigan qilib yozing. Soʻrashadi: { $name }. Tili: { $language }.
+    Chiqish: /cancel
+alert-linked = Boʻldi. Endi bot bu savolni turlicha yozilsa ham taniydi.
+button-link-write = Javobini yozish
+button-link-choose = Yozuvni tanlash
+button-link-undo = Bu savolga javob emas
+button-link-yes = Ha, javob
+button-link-no = Yoʻq
+button-links-recognised = Tanilgan yozuvlar: { $count }
+button-links-all = Hammasini bogʻlash
+button-links-look = Bittadan koʻrib chiqish
+
+## Try a question
+
+button-try = Savolni sinab koʻrish
+try-ask =
+    Savolni mijoz yozganidek yozing. Hech kimga hech narsa yuborilmaydi.
+    Chiqish: /cancel
+try-sure = Darhol javob beriladi:
+try-candidates = Mijoz shulardan tanlaydi:
+try-nothing = Xodimga yetkaziladi.
+try-talk = Bu savol emas, odob soʻzi. Bot shunday javob beradi:
+try-clear = Shikoyatga oʻxshaydi: bot uzr soʻrab, uni yetkazishni taklif qiladi.
+try-quiet = Shikoyat boʻlishi mumkin: xodimlarga ovozsiz xabar boradi.
+try-language = Javob tili: { $language }
+try-guesses = Nima haqida boʻlishi mumkin:
+try-guess = • { $what } — { $share }
+try-because = eng yaqini: «{ $phrase }»
+try-again = Yana birini yozing yoki /cancel.
