@@ -14,6 +14,7 @@ from bot.core.errors import OperatorError
 from bot.core.migrate import revisions
 from bot.i18n import Catalogues, Locale
 from bot.i18n.checks import check as problems_of
+from bot.services import open_assistant
 from bot.team.service import Team
 from bot.telegram.messenger import open_bot
 from bot.telegram.rights import has_topics, missing_rights
@@ -46,7 +47,7 @@ async def examine(settings: Settings, clock: Clock) -> Sequence[Check]:
     else:
         tables, group = await _tables(database, clock)
         await database.close()
-    return [well, _catalogues(), *tables, *await _telegram(settings, group)]
+    return [well, _catalogues(), *tables, *await _telegram(settings, group), await _assistant(settings)]
 
 
 def _catalogues() -> Check:
@@ -87,6 +88,19 @@ async def _telegram(settings: Settings, group: int | None) -> Sequence[Check]:
         return [Check("token", f"not checked: {type(error).__name__}", "look at the network, or at TELEGRAM_API")]
     finally:
         await bot.session.close()
+
+
+async def _assistant(settings: Settings) -> Check:
+    """It is asked a real question: only that shows whether it knows the key and the model."""
+    assistant = open_assistant(settings)
+    try:
+        if not assistant.is_on:
+            return Check("assistant", "off, it is optional")
+        if trouble := await assistant.trouble():
+            return Check("assistant", f"does not answer: {trouble}", "look at ASSISTANT_URL, _KEY, _MODEL and _SECONDS")
+        return Check("assistant", f"{settings.assistant_model} answers")
+    finally:
+        await assistant.close()
 
 
 async def _group(bot: Bot, group: int | None) -> Check:

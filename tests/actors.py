@@ -207,27 +207,28 @@ class Person:
 
 
 @asynccontextmanager
-async def open_world(database_url: str, start: datetime) -> AsyncIterator[World]:
+async def open_world(database_url: str, start: datetime, **settings: Any) -> AsyncIterator[World]:
     """The bot with the sample shop on that database, in a local Telegram whose clock stands at `start`."""
     clock = Clock(start=start)
     telegram = Telegram(clock)
     telegram.world.updates.allow(list(ALLOWED_UPDATES))
-    async with running(database_url, telegram) as app:
+    async with running(database_url, telegram, **settings) as app:
         staff = {telegram.named(name).id: name for name in _STAFF}
         await fill(app.services, group=telegram.staff_group_id, owner=telegram.named("Rustam").id, staff=staff)
         yield World(app, telegram, clock)
 
 
 @asynccontextmanager
-async def running(database_url: str, telegram: Telegram) -> AsyncIterator[App]:
+async def running(database_url: str, telegram: Telegram, **settings: Any) -> AsyncIterator[App]:
     """The bot's process, as it were: leaving the block and entering it again is a restart."""
-    settings = Settings(
+    read = Settings(
         _env_file=None,
         bot_token=SecretStr(TOKEN),
         database_url=SecretStr(database_url),
         messages_per_second=1000,  # the clock stands still while people act
+        **settings,
     )
-    async with build(settings, clock=telegram.clock, session=DirectSession(telegram), strict_texts=True) as app:
+    async with build(read, clock=telegram.clock, session=DirectSession(telegram), strict_texts=True) as app:
         yield app
 
 

@@ -1,0 +1,36 @@
+"""What `suhbat check` says of an assistant: that it is off, that it answers, or why it does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.checks import Check, examine
+from bot.core.clock import SystemClock
+from bot.settings import GivenSettings
+from tests.assistant_server import assistant_server
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+async def test_assistant_is_asked_whether_it_answers(tmp_path: Path) -> None:
+    async with assistant_server() as server:
+        assert await finding(tmp_path, url=server.url) == Check("assistant", "small-model answers")
+
+        server.status = 401
+        found = await finding(tmp_path, url=server.url)
+        assert found.state == "does not answer: status 401"
+        assert "ASSISTANT_URL" in found.fix
+
+
+async def test_without_an_assistant_all_is_well(tmp_path: Path) -> None:
+    found = await finding(tmp_path, url=None)
+
+    assert (found.state, found.fix) == ("off, it is optional", "")
+
+
+async def finding(folder: Path, url: str | None) -> Check:
+    settings = GivenSettings(
+        database_url=f"sqlite:///{folder / 'none.db'}", assistant_url=url, assistant_model="small-model"
+    )
+    return next(one for one in await examine(settings, SystemClock()) if one.what == "assistant")
