@@ -109,6 +109,12 @@ def write_xlsx(products: Iterable[Product], branches: Sequence[Branch], language
     return sheets.write_xlsx([sheets.Sheet("Products", head, rows)])
 
 
+def heading(field: str, language: Locale) -> str:
+    """What a column is called, in that language."""
+    names = {**_HEADINGS, "stock": _STOCK}.get(field)
+    return names[_ORDER.index(Locale(language.catalogue))] if names else field
+
+
 class _Reading:
     """One file on its way to lines."""
 

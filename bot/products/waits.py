@@ -54,6 +54,11 @@ class ProductWaits:
         async with self._database.write() as db:
             await waits_store.leave(db, wait_id, customer.id)
 
+    async def count(self, product_id: int) -> int:
+        """How many wait for a product."""
+        async with self._database.read() as db:
+            return len(await waits_store.waiting(db, [product_id]))
+
     async def take(self, wait_id: int) -> Ready | RetryAfter | Rejected:
         """What is to be told now: not in the customer's quiet hours, and not of what is sold out again."""
         async with self._database.read() as db:

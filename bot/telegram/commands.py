@@ -58,6 +58,7 @@ OWNER = (
     "hold",
     "greetings",
     "faq",
+    "products",
     "shop",
     "desk",
     "days",

@@ -23,6 +23,14 @@ class FaqWriting(StatesGroup):
     FIELD = State()
 
 
+class ProductWriting(StatesGroup):
+    """Data: the `product`; of its stock also the `branch` and the `size`. The file has none."""
+
+    FILE = State()
+    PICTURE = State()
+    STOCK = State()
+
+
 class ShopWriting(StatesGroup):
     """Data: the `field` of the shop; `name` of a new branch; `branch`, `field` and `day`; `new` in the first steps."""
 

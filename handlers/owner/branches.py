@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from bot.customers.service import Customers
     from bot.i18n import Translator
+    from bot.products.service import Products
     from bot.shop.model import Shop
     from bot.shop.service import Shops
 
@@ -138,6 +139,7 @@ async def owner_deletes_branch(
     callback_data: BranchDeleted,
     t: Translator,
     customers: Customers,
+    products: Products,
     shops: Shops,
     state: FSMContext,
 ) -> None:
@@ -145,6 +147,7 @@ async def owner_deletes_branch(
     branch = await shops.branch(callback_data.branch)
     if callback_data.sure:
         await customers.forget_branch(branch.id)
+        await products.forget_branch(branch.id)
         await shops.delete_branch(branch.id)
         await show_shop(callback, t, await shops.get())
         return

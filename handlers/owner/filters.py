@@ -62,6 +62,11 @@ class IsLocation(Filter):
         return message.location is not None
 
 
+class IsPhoto(Filter):
+    async def __call__(self, message: Message) -> bool:
+        return message.photo is not None
+
+
 class IsAnswer(Filter):
     """Whatever is sent in the middle of a dialogue, unless it leads elsewhere: a command, a button of the menu."""
 

@@ -15,6 +15,7 @@ from handlers.owner.asking import (
     FaqWriting,
     GreetingWriting,
     LimitWriting,
+    ProductWriting,
     ShopWriting,
     SuggestionAnswering,
     TextWriting,
@@ -37,6 +38,7 @@ from handlers.owner.filters import IsAnswer
 from handlers.owner.fixed_callbacks import FixedOpened
 from handlers.owner.greetings.callbacks import GreetingsOpened
 from handlers.owner.policy_callbacks import PolicyOpened
+from handlers.owner.product_callbacks import ProductListOpened
 from handlers.owner.team_callbacks import TeamOpened
 
 if TYPE_CHECKING:
@@ -88,6 +90,7 @@ async def _show_menu(
         [
             button(t.plain("button-faq"), FaqOpened()),
             button(t.plain("button-faq-file"), FaqFileAsked()),
+            button(t.plain("button-goods"), ProductListOpened()),
             button(t.plain("button-shop"), ShopOpened()),
             button(t.plain("button-desk"), PolicyOpened()),
             button(t.plain("button-team"), TeamOpened()),
@@ -131,6 +134,7 @@ def router() -> Router:
         FaqWriting,
         GreetingWriting,
         LimitWriting,
+        ProductWriting.STOCK,
         ShopWriting,
         SuggestionAnswering,
         TextWriting,

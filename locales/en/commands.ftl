@@ -15,6 +15,7 @@ command-delete = Take a message back: reply to it with this
 command-owner = The shop at a glance
 command-greetings = Birthdays, holidays and the welcome
 command-faq = Questions and answers
+command-products = Products, prices and stock
 command-broadcast = Broadcasts: write, send, follow
 command-shop = Name, branches and hours of the shop
 command-desk = How soon a person answers

@@ -63,3 +63,78 @@ button-product-wait-left = No longer needed
 button-product-sizes = I need another size
 button-product-link = Open on the website
 button-product-show = Show it
+
+## The owner's catalogue
+
+goods-list =
+    Products: { $products }. Page { $page } of { $pages }.
+    Press one to see or change its stock and picture.
+goods-empty =
+    No products yet. Press “{ button-goods-file }”, fill in the file and send it back here.
+    Then customers who ask about a product see its price, sizes and where it is in stock.
+goods-card =
+    <b>{ $name }</b>
+    { $code } · { $price }
+goods-category = Category: { $category }
+goods-with-picture = Picture: sent
+goods-without-picture = Picture: not sent
+goods-stock = { $branch }: { $number }
+goods-stock-unknown = { $branch }: stock not told
+goods-awaited = Customers waiting for it: { $customers }
+goods-ask-picture =
+    Send the photo of this product: { $name }
+    To leave: /cancel
+goods-picture-wanted = Please send a photo. To leave: /cancel
+goods-picture-kept = Saved, customers see this picture from now on.
+goods-delete-question =
+    Delete this product? Nobody who waits for it will be told then.
+    “{ $name }”
+goods-which-size =
+    <b>{ $name }</b>
+    Branch: { $branch }
+    Which size should we count?
+goods-count =
+    { $size ->
+        [none]
+            <b>{ $name }</b>
+            Branch: { $branch }
+            In stock: { $number }
+            Press a button or write how many there are.
+       *[other]
+            <b>{ $name }</b>
+            Branch: { $branch }. Size: { $size }
+            In stock: { $number }
+            Press a button or write how many there are.
+    }
+goods-number-not-understood = Write a whole number, for example: 5. At most: { $most }
+catalogue-file =
+    All products. Fill in or change the rows and send the file back here: what is not in the file stays.
+    A row needs an article code, a name and a price. Stock stands in the column of each branch: 7, or by size: 38=2, 39=0. An empty cell means that it is not known.
+    To take a product out, write “x” in the last column. Photos are sent one by one, from the product's card.
+catalogue-done = Saved. New: { $added }, changed: { $changed }, as before: { $same }.
+catalogue-removed = Taken out: { $removed }
+catalogue-told = Customers who waited and are now told: { $customers }
+catalogue-problem-unreadable = The file cannot be read. Save it as XLSX or CSV and send it again.
+catalogue-problem-too-big = The file is larger than 5 MB. Send it in two parts.
+catalogue-problem-too-many-rows = Rows taken: { $value }. Send the others in a second file.
+catalogue-problem-too-many-products = Row { $row }: there is no room for more products, the most is { $value }.
+catalogue-problem-missing-column = The first row has no column “{ $column }”.
+catalogue-problem-unknown-column = The column “{ $column }” is unknown and was left out. A branch is called as in /shop.
+catalogue-problem-missing-code = Row { $row }: the article code is empty.
+catalogue-problem-missing-name = Row { $row }: a new product needs a name ({ $value }).
+catalogue-problem-missing-price = Row { $row }: a new product needs a price ({ $value }).
+catalogue-problem-bad-price = Row { $row }: the price “{ $value }” is not clear. Write it like this: 89 000 or 5000 KZT.
+catalogue-problem-bad-stock = Row { $row }: the stock “{ $value }” is not clear. Write a number, or by size: 38=2, 39=0.
+catalogue-problem-bad-sizes = Row { $row }: the sizes “{ $value }” are not clear. Write them like this: 38, 39, 40. At most 30 of them, each up to 10 characters.
+catalogue-problem-bad-link = Row { $row }, column “{ $column }”: “{ $value }” is not a web address.
+catalogue-problem-too-long = Row { $row }, column “{ $column }”: too long. A code takes up to 32 characters, a category 60, a name 100, a text 600.
+catalogue-problem-duplicate = Row { $row }: the code “{ $value }” is in the file already.
+button-goods = Products
+button-goods-file = Spreadsheet of products
+button-goods-stock = Stock: { $branch }
+button-goods-picture = Send a picture
+button-goods-no-picture = Remove the picture
+button-goods-delete = Delete
+button-goods-delete-sure = Yes, delete it
+button-goods-all-sizes = All sizes together
+button-goods-none-left = None left

@@ -61,3 +61,76 @@ button-product-wait-left = Больше не нужно
 button-product-sizes = Нужен другой размер
 button-product-link = Открыть на сайте
 button-product-show = Посмотреть
+
+goods-list =
+    Товаров: { $products }. Страница { $page } из { $pages }.
+    Нажмите на товар, чтобы посмотреть или изменить остаток и фото.
+goods-empty =
+    Товаров пока нет. Нажмите «{ button-goods-file }», заполните файл и пришлите сюда.
+    Тогда покупатель, который спросит о товаре, сразу увидит цену, размеры и где он есть.
+goods-card =
+    <b>{ $name }</b>
+    { $code } · { $price }
+goods-category = Категория: { $category }
+goods-with-picture = Фото: есть
+goods-without-picture = Фото: нет
+goods-stock = { $branch }: { $number }
+goods-stock-unknown = { $branch }: остаток не указан
+goods-awaited = Ждут поступления: { $customers }
+goods-ask-picture =
+    Пришлите фото этого товара: { $name }
+    Чтобы выйти: /cancel
+goods-picture-wanted = Пришлите, пожалуйста, фото. Чтобы выйти: /cancel
+goods-picture-kept = Сохранено, покупатели теперь видят это фото.
+goods-delete-question =
+    Удалить этот товар? Тем, кто его ждёт, мы уже не напишем.
+    «{ $name }»
+goods-which-size =
+    <b>{ $name }</b>
+    Филиал: { $branch }
+    Какой размер считаем?
+goods-count =
+    { $size ->
+        [none]
+            <b>{ $name }</b>
+            Филиал: { $branch }
+            В наличии: { $number }
+            Нажмите кнопку или напишите, сколько штук есть.
+       *[other]
+            <b>{ $name }</b>
+            Филиал: { $branch }. Размер: { $size }
+            В наличии: { $number }
+            Нажмите кнопку или напишите, сколько штук есть.
+    }
+goods-number-not-understood = Напишите целое число, например: 5. Самое большее: { $most }
+catalogue-file =
+    Все товары. Заполните или измените строки и пришлите файл сюда: то, чего в файле нет, останется как было.
+    В строке нужны артикул, название и цена. Остаток стоит в столбце филиала: 7, или по размерам: 38=2, 39=0. Пустая ячейка — остаток неизвестен.
+    Чтобы убрать товар, поставьте «x» в последнем столбце. Фото присылают по одному, из карточки товара.
+catalogue-done = Сохранено. Новых: { $added }, изменено: { $changed }, без изменений: { $same }.
+catalogue-removed = Убрано: { $removed }
+catalogue-told = Ждали и узнают о поступлении: { $customers }
+catalogue-problem-unreadable = Файл не читается. Сохраните его как XLSX или CSV и пришлите снова.
+catalogue-problem-too-big = Файл больше 5 МБ. Пришлите его двумя частями.
+catalogue-problem-too-many-rows = Принято строк: { $value }. Остальные пришлите вторым файлом.
+catalogue-problem-too-many-products = Строка { $row }: для новых товаров нет места, самое большее — { $value }.
+catalogue-problem-missing-column = В первой строке нет столбца «{ $column }».
+catalogue-problem-unknown-column = Столбец «{ $column }» неизвестен и пропущен. Филиалы называются как в /shop.
+catalogue-problem-missing-code = Строка { $row }: артикул не заполнен.
+catalogue-problem-missing-name = Строка { $row }: новому товару нужно название ({ $value }).
+catalogue-problem-missing-price = Строка { $row }: новому товару нужна цена ({ $value }).
+catalogue-problem-bad-price = Строка { $row }: цена «{ $value }» непонятна. Напишите так: 89 000 или 5000 KZT.
+catalogue-problem-bad-stock = Строка { $row }: остаток «{ $value }» непонятен. Напишите число или по размерам: 38=2, 39=0.
+catalogue-problem-bad-sizes = Строка { $row }: размеры «{ $value }» непонятны. Напишите так: 38, 39, 40. Не больше 30, каждый до 10 знаков.
+catalogue-problem-bad-link = Строка { $row }, столбец «{ $column }»: «{ $value }» — не адрес в интернете.
+catalogue-problem-too-long = Строка { $row }, столбец «{ $column }»: слишком длинно. В артикуле до 32 знаков, в категории до 60, в названии до 100, в тексте до 600.
+catalogue-problem-duplicate = Строка { $row }: артикул «{ $value }» в файле уже есть.
+button-goods = Товары
+button-goods-file = Таблица товаров
+button-goods-stock = Остаток: { $branch }
+button-goods-picture = Прислать фото
+button-goods-no-picture = Убрать фото
+button-goods-delete = Удалить
+button-goods-delete-sure = Да, удалить
+button-goods-all-sizes = Все размеры вместе
+button-goods-none-left = Закончилось

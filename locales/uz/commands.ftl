@@ -13,6 +13,7 @@ command-delete = Xabarni qaytarib olish (unga javob qilib)
 command-owner = Doʻkon holati qisqacha
 command-greetings = Tugʻilgan kunlar, bayramlar, yangi obunachilar
 command-faq = Savol va javoblar
+command-products = Mahsulotlar, narx va qoldiq
 command-broadcast = Ommaviy xabarlar: yozish, yuborish, kuzatish
 command-shop = Doʻkon nomi, manzillari va ish vaqti
 command-desk = Javob muddatlari va qoidalar
