@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aiogram import BaseMiddleware, Router
+from aiogram.dispatcher.flags import get_flag
+from aiogram.types import Message
 
 from bot.telegram.filters import InGroup, InStaffGroup
 from bot.telegram.rights import only_member
@@ -33,7 +35,10 @@ if TYPE_CHECKING:
 
 
 class MembersOnly(BaseMiddleware):
-    """Asks at each press who presses, as things are now: a button is no badge. Raises `NotAllowed`."""
+    """Asks at each press and command whose it is, as things are now: a button is no badge. Raises `NotAllowed`.
+
+    Whoever commands in the name of the group is told that it is nobody's, but for what is flagged `anonymous`.
+    """
 
     async def __call__(
         self,
@@ -41,6 +46,11 @@ class MembersOnly(BaseMiddleware):
         event: TelegramObject,
         data: dict[str, Any],
     ) -> Any:
+        said = event if isinstance(event, Message) else None
+        if said and ("command" not in data or (said.sender_chat and get_flag(data, "anonymous"))):
+            return await handler(event, data)
+        if said and said.sender_chat:
+            return await said.reply(data["t"]("staff-anonymous"))
         data["member"] = await only_member(data["bot"], data["team"], data["event_from_user"])
         return await handler(event, data)
 
@@ -73,7 +83,8 @@ def router() -> Router:
     for at_work in (work.message, work.edited_message, work.message_reaction):
         at_work.filter(AtWork(work))
     work.callback_query.filter(AtWorkButton(work))
-    work.callback_query.middleware(MembersOnly())
+    for asked in (work.message, work.callback_query):
+        asked.middleware(MembersOnly())
     staff = Router(name="staff")
     staff.include_routers(any_group, linked, work)
     return staff

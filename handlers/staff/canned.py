@@ -12,14 +12,12 @@ from bot.core.errors import NotFound
 from bot.i18n.placeholders import visible
 from bot.telegram.incoming import ticket_here
 from bot.telegram.ready_replies import new_press, show_sent, tap_of
-from bot.telegram.rights import only_member
 from bot.telegram.show import button, column
 from bot.telegram.ticket_callbacks import CannedAsked, CannedSent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aiogram import Bot
     from aiogram.filters import CommandObject
     from aiogram.types import CallbackQuery, Message
 
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from bot.desk.service import Desk
     from bot.i18n import Html, Translator
     from bot.team.model import Member
-    from bot.team.service import Team
     from bot.telegram.ready_replies import ReadyReplies
     from bot.telegram.show import Place
 
@@ -40,18 +37,13 @@ _MOST_PREVIEW = 160
 async def staff_looks_for_canned(
     message: Message,
     command: CommandObject,
-    bot: Bot,
-    team: Team,
     desk: Desk,
     canned: CannedAnswers,
     ready_replies: ReadyReplies,
     t: Translator,
+    member: Member,
 ) -> None:
     """By a word, in whatever letters; without one those that are used most."""
-    if message.sender_chat is not None:
-        await message.reply(t("staff-anonymous"))
-        return
-    member = await only_member(bot, team, message.from_user)
     try:
         ticket = await ticket_here(message, desk)
     except NotFound:

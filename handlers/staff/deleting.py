@@ -12,23 +12,18 @@ from aiogram import Router
 from aiogram.filters import Command
 
 from bot.core.errors import NotFound
-from bot.telegram.rights import only_member
 
 if TYPE_CHECKING:
-    from aiogram import Bot
     from aiogram.types import Message
 
     from bot.desk.changes import Changes
     from bot.i18n import Translator
-    from bot.team.service import Team
+    from bot.team.model import Member
 
 
-async def staff_takes_answer_back(message: Message, bot: Bot, changes: Changes, team: Team, t: Translator) -> None:
+async def staff_takes_answer_back(message: Message, changes: Changes, t: Translator, member: Member) -> None:
     """Whether it could be deleted is told under the answer, once it was tried."""
-    if message.sender_chat is not None:
-        await message.reply(t("staff-anonymous"))
-        return
-    member, answer = await only_member(bot, team, message.from_user), message.reply_to_message
+    answer = message.reply_to_message
     if answer is not None:
         is_own = answer.from_user is not None and answer.from_user.id == member.telegram_id
         with suppress(NotFound):

@@ -1,4 +1,7 @@
-"""On and off duty, and who is: commands in the staff group, and in the private chat of whoever works here."""
+"""On and off duty, and who is: commands in the staff group, and in the private chat of whoever works here.
+
+In private they are a door among those of customers, so they ask themselves who it is.
+"""
 
 from __future__ import annotations
 
@@ -22,18 +25,12 @@ if TYPE_CHECKING:
 
 
 async def member_goes_on_duty(message: Message, bot: Bot, team: Team, t: Translator) -> None:
-    if message.sender_chat is not None:
-        await message.reply(t("staff-anonymous"))
-        return
     came = await team.go_on_duty(await only_member(bot, team, message.from_user))
     await message.reply(t("duty-on") if came else t("duty-on-already"))
 
 
 async def member_goes_off_duty(message: Message, bot: Bot, team: Team, t: Translator) -> None:
     """The summary for the others comes by itself."""
-    if message.sender_chat is not None:
-        await message.reply(t("staff-anonymous"))
-        return
     went = await team.go_off_duty(await only_member(bot, team, message.from_user))
     await message.reply(t("duty-off") if went else t("duty-off-already"))
 
@@ -51,5 +48,5 @@ def router() -> Router:
     router = Router(name="staff.duty")
     router.message.register(member_goes_on_duty, Command("on"))
     router.message.register(member_goes_off_duty, Command("off"))
-    router.message.register(member_asks_who_is_on_duty, Command("duty"))
+    router.message.register(member_asks_who_is_on_duty, Command("duty"), flags={"anonymous": True})
     return router

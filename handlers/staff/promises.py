@@ -16,7 +16,6 @@ from bot.desk.promises import Preset
 from bot.telegram.incoming import ticket_here
 from bot.telegram.promises import promise_buttons, promise_lines, what, when
 from bot.telegram.ready_replies import new_press
-from bot.telegram.rights import only_member
 from bot.telegram.show import button, column, show
 from bot.telegram.ticket_callbacks import LaterAsked, PromiseAsked, PromiseKept, PromiseMade, PromisePutOff
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from aiogram import Bot
     from aiogram.filters import CommandObject
     from aiogram.types import CallbackQuery, Message
 
@@ -35,25 +33,19 @@ if TYPE_CHECKING:
     from bot.i18n import Html, Translator
     from bot.shop.model import Shop
     from bot.team.model import Member
-    from bot.team.service import Team
 
 
 async def staff_promises(
     message: Message,
     command: CommandObject,
-    bot: Bot,
-    team: Team,
     desk: Desk,
     promises: Promises,
     t: Translator,
     shop: Shop,
     clock: Clock,
+    member: Member,
 ) -> None:
     """With a time and words behind the command. Without, or outside of a ticket: how it is done."""
-    if message.sender_chat is not None:
-        await message.reply(t("staff-anonymous"))
-        return
-    member = await only_member(bot, team, message.from_user)
     try:
         ticket = await ticket_here(message, desk)
     except NotFound:
@@ -132,10 +124,9 @@ async def staff_puts_off(
 
 
 async def staff_lists_promises(
-    message: Message, bot: Bot, team: Team, promises: Promises, t: Translator, shop: Shop, clock: Clock
+    message: Message, promises: Promises, t: Translator, shop: Shop, clock: Clock, member: Member
 ) -> None:
     """Who leads sees everybody's, others their own."""
-    member = await only_member(bot, team, message.from_user)
     found = await promises.all_open(None if member.leads else member.telegram_id)
     lines = promise_lines(t, shop, found, clock.now())
     await message.reply("\n".join([t("promises-open"), *lines]) if lines else t("promises-none"))

@@ -10,12 +10,10 @@ from aiogram.types import InlineKeyboardMarkup
 
 from bot.desk.queue_service import MOST_FOUND
 from bot.telegram.queue_wording import found_text, mine_text, queue_text, turning
-from bot.telegram.rights import only_member
 from bot.telegram.show import show
 from bot.telegram.ticket_callbacks import MineTurned, QueueTurned
 
 if TYPE_CHECKING:
-    from aiogram import Bot
     from aiogram.filters import CommandObject
     from aiogram.types import CallbackQuery, Message
 
@@ -25,24 +23,17 @@ if TYPE_CHECKING:
     from bot.i18n import Translator
     from bot.shop.model import Shop
     from bot.team.model import Member
-    from bot.team.service import Team
     from bot.telegram.show import Buttons
 
 
 async def member_asks_who_waits(
     message: Message,
-    bot: Bot,
     queue: Queue,
     policies: Policies,
-    team: Team,
     t: Translator,
     shop: Shop,
     clock: Clock,
 ) -> None:
-    if message.sender_chat is not None:
-        await message.reply(t("staff-anonymous"))
-        return
-    await only_member(bot, team, message.from_user)
     page, policy = await queue.waiting(), await policies.get()
     await _reply(message, queue_text(t, shop, policy.privacy, page, clock.now()), turning(page, QueueTurned))
 
@@ -62,18 +53,13 @@ async def member_turns_queue(
 
 async def member_asks_for_own(
     message: Message,
-    bot: Bot,
     queue: Queue,
     policies: Policies,
-    team: Team,
     t: Translator,
     shop: Shop,
     clock: Clock,
+    member: Member,
 ) -> None:
-    if message.sender_chat is not None:
-        await message.reply(t("staff-anonymous"))
-        return
-    member = await only_member(bot, team, message.from_user)
     page, policy = await queue.of(member), await policies.get()
     await _reply(message, mine_text(t, shop, policy.privacy, page, clock.now()), turning(page, MineTurned))
 
@@ -96,18 +82,12 @@ async def member_turns_own(
 async def member_finds(
     message: Message,
     command: CommandObject,
-    bot: Bot,
     queue: Queue,
     policies: Policies,
-    team: Team,
     t: Translator,
     shop: Shop,
     clock: Clock,
 ) -> None:
-    if message.sender_chat is not None:
-        await message.reply(t("staff-anonymous"))
-        return
-    await only_member(bot, team, message.from_user)
     privacy = (await policies.get()).privacy
     if not command.args:
         await message.reply(t("find-how", privacy=privacy))

@@ -10,12 +10,10 @@ from aiogram.filters import Command
 from bot.core.errors import NotFound
 from bot.telegram.incoming import ticket_here
 from bot.telegram.records import cause_buttons, kept, kept_buttons, question, question_buttons
-from bot.telegram.rights import only_member
 from bot.telegram.show import show
 from bot.telegram.ticket_callbacks import CategoryChosen, CauseChosen, RecordAsked, SeverityChosen
 
 if TYPE_CHECKING:
-    from aiogram import Bot
     from aiogram.filters import CommandObject
     from aiogram.types import CallbackQuery, Message
 
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from bot.feedback.records_service import Records
     from bot.i18n import Translator
     from bot.team.model import Member
-    from bot.team.service import Team
 
 
 async def staff_chooses_category(
@@ -58,13 +55,9 @@ async def staff_chooses_again(
 
 
 async def staff_names_product(
-    message: Message, command: CommandObject, bot: Bot, team: Team, desk: Desk, records: Records, t: Translator
+    message: Message, command: CommandObject, desk: Desk, records: Records, t: Translator
 ) -> None:
     """Where no complaint is spoken of, or without words: how it is done."""
-    if message.sender_chat is not None:
-        await message.reply(t("staff-anonymous"))
-        return
-    await only_member(bot, team, message.from_user)
     try:
         ticket = await ticket_here(message, desk)
         record = await records.name_product(ticket.id, command.args) if command.args else None

@@ -11,10 +11,8 @@ from aiogram.filters import Command
 from bot.core.errors import NotFound
 from bot.customers.tags import read_tags
 from bot.telegram.incoming import ticket_here
-from bot.telegram.rights import only_member
 
 if TYPE_CHECKING:
-    from aiogram import Bot
     from aiogram.filters import CommandObject
     from aiogram.types import Message
 
@@ -22,20 +20,17 @@ if TYPE_CHECKING:
     from bot.desk.work import Work
     from bot.i18n import Translator
     from bot.team.model import Member
-    from bot.team.service import Team
 
 
 async def staff_tags(
-    message: Message, command: CommandObject, bot: Bot, desk: Desk, work: Work, team: Team, t: Translator
+    message: Message, command: CommandObject, desk: Desk, work: Work, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, message.from_user)
     await message.reply(await _changed(message, command, desk, work, member, t, given=True))
 
 
 async def staff_untags(
-    message: Message, command: CommandObject, bot: Bot, desk: Desk, work: Work, team: Team, t: Translator
+    message: Message, command: CommandObject, desk: Desk, work: Work, t: Translator, member: Member
 ) -> None:
-    member = await only_member(bot, team, message.from_user)
     await message.reply(await _changed(message, command, desk, work, member, t, given=False))
 
 

@@ -25,29 +25,27 @@ if TYPE_CHECKING:
     from bot.i18n import Translator
     from bot.loyalty.service import Vouchers
     from bot.shop.model import Shop
+    from bot.team.model import Member
     from bot.team.service import Team
 
 
 async def staff_types_code(
     message: Message,
     command: CommandObject,
-    bot: Bot,
     vouchers: Vouchers,
-    team: Team,
     t: Translator,
     shop: Shop,
     clock: Clock,
+    member: Member,
 ) -> None:
     """The card comes as an answer in the same topic; none of it reaches the customer whose topic that is."""
-    if message.sender_chat is not None:
-        await message.reply(t("staff-anonymous"))
-    elif not command.args:
+    if not command.args:
         await message.reply(t("voucher-how"))
-    else:
-        card = await vouchers.find(command.args, await only_member(bot, team, message.from_user))
-        rows = card_buttons(t, card, clock.now())
-        markup = InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
-        await message.reply(card_text(t, shop, card, clock.now()), reply_markup=markup)
+        return
+    card = await vouchers.find(command.args, member)
+    rows = card_buttons(t, card, clock.now())
+    markup = InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+    await message.reply(card_text(t, shop, card, clock.now()), reply_markup=markup)
 
 
 async def staff_redeems(

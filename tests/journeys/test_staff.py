@@ -392,6 +392,19 @@ async def test_anonymous_administrator_is_told_that_nothing_was_sent(
     assert len(sergey.chat) == before
 
 
+async def test_commands_in_the_name_of_the_group_are_nobodys_but_any_may_ask_who_is_on_duty(
+    world: World, thread: int, t: Translator
+) -> None:
+    for command in ("/on", "/queue", "/tag vip", "/promises", "/voucher", "/delete"):
+        world.telegram.speak_as_chat(world.group, world.group, command, thread_id=thread)
+        await world.settle()
+        assert world.topic_texts(thread)[-1] == t("staff-anonymous")
+
+    world.telegram.speak_as_chat(world.group, world.group, "/duty", thread_id=thread)
+    await world.settle()
+    assert world.topic_texts(thread)[-1].startswith(t("duty-nobody"))
+
+
 async def test_who_left_the_group_has_no_rights_at_an_old_button(
     world: World, dilshod: Person, thread: int, t: Translator
 ) -> None:
