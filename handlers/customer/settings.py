@@ -37,12 +37,10 @@ if TYPE_CHECKING:
 _NIGHTS = ((21, 9), (22, 9), (23, 8), (20, 10), (0, 0))
 
 
-async def customer_opens_settings(message: Message, t: Translator, customer: Customer, shop: Shop) -> None:
-    await show_settings(message, t, customer, shop)
-
-
-async def customer_returns_to_settings(callback: CallbackQuery, t: Translator, customer: Customer, shop: Shop) -> None:
-    await show_settings(callback, t, customer, shop)
+async def customer_opens_settings(
+    event: Message | CallbackQuery, t: Translator, customer: Customer, shop: Shop
+) -> None:
+    await show_settings(event, t, customer, shop)
 
 
 async def customer_sets_language(callback: CallbackQuery, t: Translator, customer: Customer) -> None:
@@ -143,7 +141,7 @@ def router() -> Router:
     router.callback_query.register(customer_chooses_quiet_hours, QuietChosen.filter())
     router.callback_query.register(customer_chooses_branch, BranchChosen.filter())
     for setting, handler in (
-        (Setting.MENU, customer_returns_to_settings),
+        (Setting.MENU, customer_opens_settings),
         (Setting.LANGUAGE, customer_sets_language),
         (Setting.NEWSLETTER, customer_sets_newsletter),
         (Setting.BIRTHDAY, customer_sets_birthday),

@@ -55,16 +55,11 @@ _TARGETS = (Span.QUESTION, Span.REQUEST, Span.COMPLAINT)
 _TAKEN_AWAY = {"-", "–", "—"}
 
 
-async def owner_asks_for_policy(message: Message, t: Translator, policies: Policies, state: FSMContext) -> None:
-    await state.clear()
-    await _show_policy(message, t, await policies.get())
-
-
-async def owner_goes_back_to_policy(
-    callback: CallbackQuery, t: Translator, policies: Policies, state: FSMContext
+async def owner_asks_for_policy(
+    event: Message | CallbackQuery, t: Translator, policies: Policies, state: FSMContext
 ) -> None:
     await state.clear()
-    await _show_policy(callback, t, await policies.get())
+    await _show_policy(event, t, await policies.get())
 
 
 async def owner_opens_span(
@@ -216,7 +211,7 @@ def router() -> Router:
     router.message.register(owner_asks_for_policy, Command("desk"))
     router.message.register(owner_writes_span, StateFilter(DeskWriting.SPAN), IsText(), IsAnswer())
     router.message.register(owner_writes_tier, StateFilter(DeskWriting.TIER), IsText(), IsAnswer())
-    router.callback_query.register(owner_goes_back_to_policy, PolicyOpened.filter())
+    router.callback_query.register(owner_asks_for_policy, PolicyOpened.filter())
     router.callback_query.register(owner_opens_span, SpanOpened.filter())
     router.callback_query.register(owner_chooses_span, SpanChosen.filter())
     router.callback_query.register(owner_opens_tiers, TiersOpened.filter())

@@ -46,17 +46,10 @@ _SAMPLE = 1042
 
 
 async def owner_asks_what_is_fixed(
-    message: Message, closing_out: ClosingOut, t: Translator, shop: Shop, state: FSMContext
+    event: Message | CallbackQuery, closing_out: ClosingOut, t: Translator, shop: Shop, state: FSMContext
 ) -> None:
     await state.clear()
-    await _show_causes(message, closing_out, t, shop)
-
-
-async def owner_goes_back_to_causes(
-    callback: CallbackQuery, closing_out: ClosingOut, t: Translator, shop: Shop, state: FSMContext
-) -> None:
-    await state.clear()
-    await _show_causes(callback, closing_out, t, shop)
+    await _show_causes(event, closing_out, t, shop)
 
 
 async def owner_says_what_is_fixed(
@@ -255,7 +248,7 @@ def router() -> Router:
     router = Router(name="owner.fixed")
     router.message.register(owner_asks_what_is_fixed, Command("fixed"), FromOwner())
     router.message.register(owner_writes_words, StateFilter(ClosingWriting.WORDS), IsText(), IsAnswer())
-    router.callback_query.register(owner_goes_back_to_causes, FixedOpened.filter())
+    router.callback_query.register(owner_asks_what_is_fixed, FixedOpened.filter())
     router.callback_query.register(owner_says_what_is_fixed, CauseMended.filter())
     router.callback_query.register(owner_opens_closing, ClosingOpened.filter())
     router.callback_query.register(owner_asks_for_words, ClosingTextAsked.filter())

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 
 async def owner_asks_for_menu(
-    message: Message,
+    event: Message | CallbackQuery,
     answers: Answers,
     campaigns: Campaigns,
     team: Team,
@@ -62,20 +62,7 @@ async def owner_asks_for_menu(
     state: FSMContext,
 ) -> None:
     await state.clear()
-    await _show_menu(message, answers, campaigns, team, t, shop)
-
-
-async def owner_goes_back_to_menu(
-    callback: CallbackQuery,
-    answers: Answers,
-    campaigns: Campaigns,
-    team: Team,
-    t: Translator,
-    shop: Shop,
-    state: FSMContext,
-) -> None:
-    await state.clear()
-    await _show_menu(callback, answers, campaigns, team, t, shop)
+    await _show_menu(event, answers, campaigns, team, t, shop)
 
 
 async def owner_sends_no_words(message: Message, t: Translator) -> None:
@@ -141,5 +128,5 @@ def router() -> Router:
         VoucherWriting,
     )
     router.message.register(owner_sends_no_words, asked, IsAnswer())
-    router.callback_query.register(owner_goes_back_to_menu, OwnerMenuOpened.filter())
+    router.callback_query.register(owner_asks_for_menu, OwnerMenuOpened.filter())
     return router

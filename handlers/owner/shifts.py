@@ -66,17 +66,10 @@ class LeadsOnly(BaseMiddleware):
 
 
 async def lead_asks_for_shifts(
-    message: Message, customer: Customer, team: Team, rota: Rota, t: Translator, state: FSMContext
+    event: Message | CallbackQuery, customer: Customer, team: Team, rota: Rota, t: Translator, state: FSMContext
 ) -> None:
     await state.clear()
-    await _show_week(message, customer, team, rota, t)
-
-
-async def lead_opens_shifts(
-    callback: CallbackQuery, customer: Customer, team: Team, rota: Rota, t: Translator, state: FSMContext
-) -> None:
-    await state.clear()
-    await _show_week(callback, customer, team, rota, t)
+    await _show_week(event, customer, team, rota, t)
 
 
 async def lead_opens_shifts_of(
@@ -196,7 +189,7 @@ def router() -> Router:
     router = Router(name="owner.shifts")
     router.message.register(lead_asks_for_shifts, Command("shifts"))
     router.message.register(lead_writes_hours, StateFilter(ShiftWriting.HOURS), IsAnswer())
-    router.callback_query.register(lead_opens_shifts, ShiftsOpened.filter())
+    router.callback_query.register(lead_asks_for_shifts, ShiftsOpened.filter())
     router.callback_query.register(lead_opens_shifts_of, ShiftsOfOpened.filter())
     router.callback_query.register(lead_chooses_days, ShiftDaysOpened.filter())
     router.callback_query.register(lead_is_asked_for_hours, ShiftHoursAsked.filter())

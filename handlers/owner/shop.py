@@ -45,14 +45,9 @@ NOTHING = {"-", "–", "—"}
 _MOST = {ShopField.NAME: 64, ShopField.PHONE: 64, ShopField.LINKS: 500, ShopField.DELIVERY: 600}
 
 
-async def owner_opens_shop(message: Message, t: Translator, shop: Shop, state: FSMContext) -> None:
+async def owner_opens_shop(event: Message | CallbackQuery, t: Translator, shop: Shop, state: FSMContext) -> None:
     await state.clear()
-    await show_shop(message, t, shop)
-
-
-async def owner_goes_back_to_shop(callback: CallbackQuery, t: Translator, shop: Shop, state: FSMContext) -> None:
-    await state.clear()
-    await show_shop(callback, t, shop)
+    await show_shop(event, t, shop)
 
 
 async def owner_changes_shop(
@@ -171,7 +166,7 @@ def router() -> Router:
     router = Router(name="owner.shop")
     router.message.register(owner_opens_shop, Command("shop"))
     router.message.register(owner_writes_shop, StateFilter(ShopWriting.FIELD), IsText(), IsAnswer())
-    router.callback_query.register(owner_goes_back_to_shop, ShopOpened.filter())
+    router.callback_query.register(owner_opens_shop, ShopOpened.filter())
     router.callback_query.register(owner_changes_shop, ShopFieldChanged.filter())
     router.callback_query.register(owner_chooses_team_language, TeamLanguageChosen.filter())
     router.callback_query.register(owner_chooses_zone, ZoneChosen.filter())

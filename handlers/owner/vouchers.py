@@ -35,16 +35,11 @@ if TYPE_CHECKING:
 _ORIGINS = {"birthday", "campaign", "code", "ticket"}
 
 
-async def owner_asks_for_vouchers(message: Message, vouchers: Vouchers, t: Translator, state: FSMContext) -> None:
-    await state.clear()
-    await _show_all(message, vouchers, t)
-
-
-async def owner_goes_back_to_vouchers(
-    callback: CallbackQuery, vouchers: Vouchers, t: Translator, state: FSMContext
+async def owner_asks_for_vouchers(
+    event: Message | CallbackQuery, vouchers: Vouchers, t: Translator, state: FSMContext
 ) -> None:
     await state.clear()
-    await _show_all(callback, vouchers, t)
+    await _show_all(event, vouchers, t)
 
 
 async def owner_opens_public_code(
@@ -113,7 +108,7 @@ def _count(t: Translator, count: Count) -> Html:
 def router() -> Router:
     router = Router(name="owner.vouchers")
     router.message.register(owner_asks_for_vouchers, Command("vouchers"), FromOwner())
-    router.callback_query.register(owner_goes_back_to_vouchers, VouchersOpened.filter())
+    router.callback_query.register(owner_asks_for_vouchers, VouchersOpened.filter())
     router.callback_query.register(owner_opens_public_code, PublicVoucherOpened.filter())
     router.callback_query.register(owner_cancels_public_code, PublicVoucherCancelled.filter())
     return router

@@ -61,17 +61,10 @@ _COMPOSED = ("topic", "segment", "texts", "media", "buttons", "terms", "code", "
 
 
 async def owner_asks_for_broadcasts(
-    message: Message, campaigns: Campaigns, clock: Clock, t: Translator, shop: Shop, state: FSMContext
+    event: Message | CallbackQuery, campaigns: Campaigns, clock: Clock, t: Translator, shop: Shop, state: FSMContext
 ) -> None:
     await state.clear()
-    await _show_all(message, campaigns, clock, t, shop)
-
-
-async def owner_goes_back_to_broadcasts(
-    callback: CallbackQuery, campaigns: Campaigns, clock: Clock, t: Translator, shop: Shop, state: FSMContext
-) -> None:
-    await state.clear()
-    await _show_all(callback, campaigns, clock, t, shop)
+    await _show_all(event, campaigns, clock, t, shop)
 
 
 async def owner_adds_broadcast(
@@ -213,7 +206,7 @@ def _is_same(one: Campaign, other: Campaign) -> bool:
 def router() -> Router:
     router = Router(name="owner.broadcasts.overview")
     router.message.register(owner_asks_for_broadcasts, Command("broadcast"))
-    router.callback_query.register(owner_goes_back_to_broadcasts, BroadcastsOpened.filter())
+    router.callback_query.register(owner_asks_for_broadcasts, BroadcastsOpened.filter())
     router.callback_query.register(owner_adds_broadcast, BroadcastAdded.filter())
     router.callback_query.register(owner_opens_broadcast, BroadcastOpened.filter())
     router.callback_query.register(owner_copies_broadcast, BroadcastCopied.filter())

@@ -45,17 +45,14 @@ _TOLD = (Reason.LATE, Reason.COMPLAINT, Reason.UNREACHABLE)
 
 
 async def owner_asks_for_greetings(
-    message: Message, t: Translator, lifecycle: Lifecycle, greeting_rules: GreetingRules, state: FSMContext
+    event: Message | CallbackQuery,
+    t: Translator,
+    lifecycle: Lifecycle,
+    greeting_rules: GreetingRules,
+    state: FSMContext,
 ) -> None:
     await state.clear()
-    await show_greetings(message, t, lifecycle, greeting_rules)
-
-
-async def owner_goes_back_to_greetings(
-    callback: CallbackQuery, t: Translator, lifecycle: Lifecycle, greeting_rules: GreetingRules, state: FSMContext
-) -> None:
-    await state.clear()
-    await show_greetings(callback, t, lifecycle, greeting_rules)
+    await show_greetings(event, t, lifecycle, greeting_rules)
 
 
 async def owner_switches_rule(
@@ -188,7 +185,7 @@ def _back(t: Translator) -> list[InlineKeyboardButton]:
 def router() -> Router:
     router = Router(name="owner.greetings.rules")
     router.message.register(owner_asks_for_greetings, Command("greetings"))
-    router.callback_query.register(owner_goes_back_to_greetings, GreetingsOpened.filter())
+    router.callback_query.register(owner_asks_for_greetings, GreetingsOpened.filter())
     router.callback_query.register(owner_switches_rule, RuleSwitched.filter())
     router.callback_query.register(owner_chooses_hour, HourChosen.filter())
     router.callback_query.register(owner_chooses_late_days, LateDaysChosen.filter())
