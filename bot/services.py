@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.answers.assistant import Assistant, Endpoint
+from bot.answers.learning_service import Learning
 from bot.answers.service import Answers
 from bot.campaigns.report import Reports
 from bot.campaigns.segments_service import Segments
@@ -92,7 +93,7 @@ def services(ground: Ground) -> Services:
     campaigns = _campaigns(ground, house)
     keepers: dict[str, PersonalData] = {
         "profile": house["customers"],
-        "questions": house["answers"],
+        "questions": house["learning"],
         "conversations": desk["desk"],
         "promises": desk["promises"],
         "ratings": feedback["feedback"],
@@ -131,14 +132,16 @@ def _house(ground: Ground) -> HouseServices:
     calendars, rules = Calendars(database, clock, shops), GreetingRules(database, clock)
     facts = ShopFacts(shops=shops, calendars=calendars, rules=rules, catalogues=ground.catalogues, clock=clock)
     customers = Customers(database, clock)
+    answers = Answers(database, clock, facts)
     return HouseServices(
-        answers=Answers(database, clock, facts),
+        answers=answers,
         assistant=ground.assistant,
         calendars=calendars,
         catalogues=ground.catalogues,
         clock=clock,
         customers=customers,
         invitations=Invitations(database, clock, team),
+        learning=Learning(database, clock, answers),
         own_texts=OwnTexts(database, clock, ground.catalogues),
         policies=Policies(database, clock, settings.answer_within),
         product_waits=ProductWaits(database, clock, customers, shops),

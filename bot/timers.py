@@ -35,6 +35,8 @@ def ticks(services: Services) -> Sequence[tuple[Callable[[], Awaitable[object]],
         (services["surveys"].ask_due, 600),
         (services["rises"].look, 600),
         (services["insights"].send_due, 600),
+        (services["suspicions"].forget_old, 3600),
+        (services["learning"].forget_old, 3600),
         (services["work"].end_holds, 15),
         (services["work"].close_silent, 600),
     )

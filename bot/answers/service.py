@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bot.answers import links_store, store, verdicts_store
 from bot.answers.complaints import looks_like_complaint
@@ -23,7 +23,6 @@ from bot.answers.model import (
     Guess,
     NoFacts,
     Nothing,
-    Outcome,
     Sure,
     Topic,
     Understood,
@@ -39,12 +38,9 @@ from bot.core.errors import NotFound, TooMuch
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from sqlalchemy.ext.asyncio import AsyncConnection
-
     from bot.answers.index import Hit
     from bot.core.clock import Clock
     from bot.core.database import Database
-    from bot.customers.model import Customer
     from bot.i18n import Locale
 
 # Tuned on 544 questions that have an answer and 160 that have none, a wrong answer counting twice a right one: 44 %
@@ -52,8 +48,6 @@ if TYPE_CHECKING:
 _SURE_SCORE, _SURE_LEAD = 0.34, 0.15
 _WORTH_OFFERING = 0.22
 _MAX_CANDIDATES = 3
-
-_OUTCOMES = {Sure: Outcome.SURE, Candidates: Outcome.CANDIDATES, Nothing: Outcome.NOTHING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,33 +172,6 @@ class Answers:
     def entries(self) -> tuple[Entry, ...]:
         """Every entry, the translations of a topic side by side."""
         return tuple(entry for topic in self.topics() for entry in topic.entries)
-
-    async def record(self, customer_id: int, locale: Locale, found: Found) -> int:
-        """Note that a question was asked and what was found, without its words; gives the number for `mark`."""
-        async with self._database.write() as db:
-            return await store.record(
-                db,
-                now=self._clock.now(),
-                customer_id=customer_id,
-                language=locale,
-                outcome=_OUTCOMES[type(found)],
-                topic=found.entry.topic if isinstance(found, Sure) else None,
-            )
-
-    async def mark(self, asked_id: int, outcome: Outcome, topic: str | None = None) -> None:
-        """Note how a recorded question ended, and the topic if the customer picked one."""
-        async with self._database.write() as db:
-            await store.mark(db, asked_id, outcome, topic)
-
-    # Personal data: see bot/customers/privacy.py.
-
-    async def export(self, db: AsyncConnection, customer: Customer) -> list[dict[str, Any]]:
-        """When the customer asked something, and about what; the words are not kept."""
-        return [{**row, "asked_at": row["asked_at"].isoformat()} for row in await store.asked_by(db, customer.id)]
-
-    async def erase(self, db: AsyncConnection, customer: Customer) -> None:
-        """Take the customer's id off the questions recorded; the counts stay."""
-        await store.forget(db, customer.id)
 
     async def _write(self, entries: list[Entry]) -> None:
         if not entries:

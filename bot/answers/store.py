@@ -1,22 +1,21 @@
-"""The tables of the answers and every query on them: the entries, and that questions were asked, never their words."""
+"""The table of the answers' entries and every query on it."""
 
 from __future__ import annotations
 
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sqlalchemy import JSON, BigInteger, Column, Index, PrimaryKeyConstraint, Table, Text, bindparam, select
+from sqlalchemy import JSON, Column, PrimaryKeyConstraint, Table, Text, bindparam, select
 
 from bot.answers import links_store
-from bot.answers.model import LANGUAGES, Entry, Outcome, Topic
-from bot.core.database import Id, UserText, UTCDateTime, metadata
+from bot.answers.model import LANGUAGES, Entry, Topic
+from bot.core.database import UserText, UTCDateTime, metadata
 from bot.i18n import Locale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import RowMapping
     from sqlalchemy.ext.asyncio import AsyncConnection
 
 faq_entries = Table(
@@ -29,19 +28,6 @@ faq_entries = Table(
     Column("alternatives", JSON, nullable=False),
     Column("updated_at", UTCDateTime, nullable=False),
     PrimaryKeyConstraint("topic", "language"),
-)
-
-faq_asked = Table(
-    "faq_asked",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("asked_at", UTCDateTime, nullable=False),
-    Column("customer_id", BigInteger),  # empty once the customer has been erased
-    Column("language", Text, nullable=False),
-    Column("outcome", Text, nullable=False),
-    Column("topic", Text),
-    Index(None, "asked_at"),
-    Index(None, "customer_id"),
 )
 
 
@@ -90,35 +76,3 @@ async def delete(db: AsyncConnection, topic: str, language: Locale | None) -> in
     if not await db.scalar(select(faq_entries.c.topic).where(faq_entries.c.topic == topic).limit(1)):
         await links_store.unlink(db, topic)
     return deleted
-
-
-async def record(
-    db: AsyncConnection, *, now: datetime, customer_id: int, language: Locale, outcome: Outcome, topic: str | None
-) -> int:
-    row = {
-        "asked_at": now,
-        "customer_id": customer_id,
-        "language": language.value,
-        "outcome": outcome.value,
-        "topic": topic,
-    }
-    key = (await db.execute(faq_asked.insert(), row)).inserted_primary_key
-    assert key is not None
-    id_: int = key[0]
-    return id_
-
-
-async def mark(db: AsyncConnection, asked_id: int, outcome: Outcome, topic: str | None) -> None:
-    values = {"outcome": outcome.value} | ({"topic": topic} if topic else {})
-    await db.execute(faq_asked.update().where(faq_asked.c.id == asked_id), values)
-
-
-async def asked_by(db: AsyncConnection, customer_id: int) -> Sequence[RowMapping]:
-    statement = select(faq_asked.c.asked_at, faq_asked.c.topic, faq_asked.c.outcome)
-    statement = statement.where(faq_asked.c.customer_id == customer_id).order_by(faq_asked.c.id)
-    return (await db.execute(statement)).mappings().all()
-
-
-async def forget(db: AsyncConnection, customer_id: int) -> None:
-    statement = faq_asked.update().where(faq_asked.c.customer_id == customer_id)
-    await db.execute(statement.values(customer_id=None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bot.answers.learning_store
 import bot.answers.links_store
 import bot.answers.store
 import bot.answers.verdicts_store

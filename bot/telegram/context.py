@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from aiogram.types import Chat, TelegramObject, User
 
     from bot.answers.assistant import Assistant
+    from bot.answers.learning_service import Learning
     from bot.answers.service import Answers
     from bot.campaigns.report import Reports
     from bot.campaigns.segments_service import Segments
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from bot.desk.promises_service import Promises
     from bot.desk.queue_service import Queue
     from bot.desk.service import Desk
+    from bot.desk.suspicions_service import Suspicions
     from bot.desk.truth import Truths
     from bot.desk.work import Work
     from bot.feedback.closing_out_service import ClosingOut
@@ -85,6 +87,7 @@ class HouseServices(TypedDict):
     clock: Clock
     customers: Customers
     invitations: Invitations
+    learning: Learning
     own_texts: OwnTexts
     policies: Policies
     product_waits: ProductWaits
@@ -107,6 +110,7 @@ class DeskServices(TypedDict):
     promises: Promises
     queue: Queue
     ready_replies: ReadyReplies
+    suspicions: Suspicions
     truths: Truths
     work: Work
 

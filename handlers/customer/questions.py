@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aiogram import Router
 from aiogram.types import InlineKeyboardMarkup, Message, ReplyParameters
 
-from bot.answers.model import Alarm, Candidates, Entry, Outcome, Sure
+from bot.answers.model import Alarm, Entry, Nothing, Outcome, Sure
 from bot.core.database import together_with
 from bot.desk.model import Incoming, Kind
 from bot.i18n import Html
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from aiogram.types import CallbackQuery
 
+    from bot.answers.learning_service import Learning
     from bot.answers.service import Answers
     from bot.core.clock import Clock
     from bot.customers.model import Customer
@@ -35,7 +36,14 @@ if TYPE_CHECKING:
 
 
 async def customer_asks(
-    message: Message, customer: Customer, answers: Answers, desk: Desk, t: Translator, shop: Shop, clock: Clock
+    message: Message,
+    customer: Customer,
+    answers: Answers,
+    learning: Learning,
+    desk: Desk,
+    t: Translator,
+    shop: Shop,
+    clock: Clock,
 ) -> None:
     """Who waits for a person is talking to that person. To a mere question the FAQ may surely know the answer first."""
     text = message.text or ""
@@ -50,15 +58,16 @@ async def customer_asks(
         await message.answer(t(f"smalltalk-{understood.talk}"))
     elif understood.alarm is Alarm.CLEAR:
         await _pass_on(message, Kind.COMPLAINT, customer, desk, t, shop, clock)
+    elif isinstance(found, Nothing):
+        ticket = await _pass_on(message, Kind.QUESTION, customer, desk, t, shop, clock)
+        await learning.record(customer, understood, text, ticket.id)
     else:
         with together_with(None):  # noted for the owner; the person has no answer by this yet
-            asked = await answers.record(customer.id, customer.locale, found)
+            asked = await learning.record(customer, understood, text)
         if isinstance(found, Sure):
             await _answer(message, found.entry, asked, t)
-        elif isinstance(found, Candidates):
-            await _suggest(message, found.entries, asked, t)
         else:
-            await _pass_on(message, Kind.QUESTION, customer, desk, t, shop, clock)
+            await _suggest(message, found.entries, asked, t)
 
 
 async def customer_sends_media(
@@ -84,11 +93,16 @@ async def customer_sends_something_else(
 
 
 async def customer_picks_answer(
-    callback: CallbackQuery, callback_data: AnswerPicked, customer: Customer, answers: Answers, t: Translator
+    callback: CallbackQuery,
+    callback_data: AnswerPicked,
+    customer: Customer,
+    answers: Answers,
+    learning: Learning,
+    t: Translator,
 ) -> None:
     entry = answers.entry(callback_data.topic, customer.locale)
     with together_with(None):  # same
-        await answers.mark(callback_data.asked, Outcome.SURE, entry.topic)
+        await learning.mark(customer, callback_data.asked, Outcome.SURE, entry.topic)
     await drop_buttons(callback)
     if callback.message:
         await _answer(callback.message, entry, callback_data.asked, t, question=callback_data.message)
@@ -98,7 +112,7 @@ async def customer_rates_answer(
     callback: CallbackQuery,
     callback_data: AnswerRated,
     customer: Customer,
-    answers: Answers,
+    learning: Learning,
     desk: Desk,
     t: Translator,
     shop: Shop,
@@ -109,13 +123,14 @@ async def customer_rates_answer(
     if callback.message is None:
         return
     if callback_data.helped:
-        await answers.mark(callback_data.asked, Outcome.HELPED)
+        await learning.mark(customer, callback_data.asked, Outcome.HELPED)
         return
-    with together_with(None):  # same
-        await answers.mark(callback_data.asked, Outcome.PERSON)
     ticket = await desk.ticket_of_message(customer, callback_data.message)
     if ticket is None:
         ticket = await _ask_person(callback.message, callback_data.message, customer, desk)
+    asked, text = callback_data.asked, _question(callback.message)
+    with together_with(None):  # same
+        await learning.mark(customer, asked, Outcome.PERSON, text=text, ticket_id=ticket.id)
     await callback.message.answer(ticket_text(t, "question-passed-on", ticket, shop, clock.now()))
 
 
@@ -140,6 +155,12 @@ async def _ask_person(answer: Place, question: int, customer: Customer, desk: De
         await desk.add(customer, waiting, one)
         return waiting
     return await desk.open(customer, Kind.QUESTION, [one])
+
+
+def _question(answer: Place) -> str:
+    """The words to which an answer was given, while Telegram still tells them."""
+    original = answer.reply_to_message if isinstance(answer, Message) else None
+    return (original.text or "") if original else ""
 
 
 async def _answer(message: Place, entry: Entry, asked: int, t: Translator, question: int | None = None) -> None:
@@ -171,9 +192,10 @@ async def _reply(message: Place, text: str, question: int, buttons: Buttons) -> 
 
 async def _pass_on(
     message: Message, kind: Kind, customer: Customer, desk: Desk, t: Translator, shop: Shop, clock: Clock
-) -> None:
+) -> Ticket:
     ticket = await desk.open(customer, kind, [incoming(message)])
     await message.answer(ticket_text(t, f"{kind}-passed-on", ticket, shop, clock.now()))
+    return ticket
 
 
 async def _add(

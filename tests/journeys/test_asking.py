@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import select
 
 from bot import sample
+from bot.answers.learning_store import faq_asked
 from bot.answers.model import Entry
-from bot.answers.store import faq_asked
 from bot.desk.store import tickets
 from bot.i18n import OFFERED, Locale
 from bot.i18n.scripts import to_cyrillic

@@ -7,14 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import select
 
 from bot.answers.index import Index
-from bot.answers.model import Candidates, Entry, Found, Nothing, Outcome, Sure, Topic
-from bot.answers.store import faq_asked
+from bot.answers.model import Candidates, Entry, Found, Nothing, Sure, Topic
 from bot.core.errors import NotFound, TooMuch
-from bot.customers.model import Person
-from bot.customers.service import Customers
 from bot.i18n import Locale
 
 if TYPE_CHECKING:
@@ -135,22 +131,6 @@ async def test_entries_survive_a_restart(answers: Answers, database: Database) -
     restarted = type(answers)(database, answers._clock)
     await restarted.load()
     assert restarted.entries() == answers.entries()
-
-
-async def test_asked_questions_are_counted_without_their_words(answers: Answers, database: Database) -> None:
-    sure = await answers.record(1001, Locale.UZ, (await answers.understand("как вернуть товар", Locale.UZ)).found)
-    ani = await Customers(database, answers._clock).arrive(Person(1002, "Ani", None, "hy"), default=Locale.RU)
-    unknown = await answers.record(ani.id, Locale.HY, Nothing())
-    await answers.mark(sure, Outcome.HELPED)
-    await answers.mark(unknown, Outcome.HELPED, topic="hours")
-    async with database.write() as db:
-        await answers.erase(db, ani)
-    async with database.read() as db:
-        rows = (await db.execute(select(faq_asked).order_by(faq_asked.c.id))).all()
-    assert [(row.customer_id, row.language, row.outcome, row.topic) for row in rows] == [
-        (1001, "uz", "helped", "returns"),
-        (None, "hy", "helped", "hours"),
-    ]
 
 
 async def _answer(answers: Answers, text: str) -> str:
