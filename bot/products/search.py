@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from bot.answers.skeleton import skeleton
-from bot.products.vocabulary import COMMON, WANTING
+from bot.products.vocabulary import ASIDE, COMMON, WANTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 
 MAX_TEXT = 300
 _MOST_WORDS = 30
+_MOST_NAMES = 300
 
 _EXACT, _INFLECTED, _MISTYPED = 1.0, 0.9, 0.8
 _STEM = 4
+_CERTAIN_STEM = 6  # whatever endings follow so many letters, it is the same word
 _LONGEST_ENDING = 3
 _TYPO_FROM = 5
 # The share of product words in the text, or of the name in what was recognised.
-_OF_TEXT, _OF_WANTING_TEXT, _OF_NAME = 0.6, 0.3, 0.75
+_OF_TEXT, _OF_WANTING_TEXT, _OF_NAME = 0.65, 0.5, 0.75
 _NEAR_BEST = 0.75
 _NUMERIC_CODE_FROM = 4  # a shorter number may be a size, a price, a day
 
@@ -79,8 +81,8 @@ class Index:
         asked = skeleton(text).split()
         words = list(dict.fromkeys(_words(text)))[:_MOST_WORDS]
         matches = {word: found for word in words if (found := self._alike(word))}
-        counted = [word for word in words if word in matches or not word.isdecimal()]
-        if not matches:
+        counted = [word for word in words if word in matches or not (word.isdecimal() or word.startswith(ASIDE))]
+        if all(word.startswith(ASIDE) for word in matches):
             return []
         likeness = sum(max(found.values()) for found in matches.values()) / len(counted)
         wanted = _OF_WANTING_TEXT if WANTING.intersection(asked) else _OF_TEXT
@@ -96,13 +98,16 @@ class Index:
         return sorted(hits, key=lambda hit: -hit.score)
 
     def _scores(self, matches: Mapping[str, Mapping[str, float]]) -> tuple[Mapping[int, float], Mapping[int, float]]:
-        """Of each name: how rare the words are that it shares with the text, and how much of it those are."""
+        """Of each name: how rare the words are that it shares with the text, and how much of it those are.
+
+        The rarest word comes first: a word that thousands of names have in common only ranks those that it led to.
+        """
         scores, covered = defaultdict[int, float](float), defaultdict[int, float](float)
-        for found in matches.values():
+        for found in sorted(matches.values(), key=lambda found: sum(len(self._postings[known]) for known in found)):
             here: dict[int, tuple[float, float]] = {}
             for known, likeness in found.items():
                 rarity = self._rarity[known]
-                for number in self._postings[known]:
+                for number in _few(self._postings[known], scores):
                     here[number] = max(here.get(number, (0.0, 0.0)), (likeness * rarity, rarity))
             for number, (score, rarity) in here.items():
                 scores[number] += score
@@ -159,6 +164,12 @@ def _words(text: str) -> Iterator[str]:
             yield word
 
 
+def _few(numbers: Sequence[int], among: Mapping[int, float]) -> Iterable[int]:
+    if len(numbers) <= _MOST_NAMES:
+        return numbers
+    return [number for number in numbers if number in among] if among else numbers[:_MOST_NAMES]
+
+
 def _code(text: str) -> str:
     return re.sub(r"[\W_]+", "", text.casefold())
 
@@ -176,14 +187,16 @@ def _roads(words: Iterable[str]) -> tuple[Mapping[str, Sequence[str]], Mapping[s
 
 
 def _is_inflected(word: str, known: str) -> bool:
-    """One goes on where the other ends ("krossovka", "krossovkalaringiz"), or only short endings differ."""
+    """One goes on where the other ends ("krossovka", "krossovkalaringiz"), or only their endings differ."""
     short, long = sorted((word, known), key=len)
     if len(short) < _STEM:
         return False
     if long.startswith(short):
         return True
     alike = next(at for at, (one, other) in enumerate(zip(short, long, strict=False)) if one != other)
-    return alike >= max(_STEM, len(long) - _LONGEST_ENDING)
+    if alike < _STEM or len(short) - alike > _LONGEST_ENDING:
+        return False
+    return alike >= _CERTAIN_STEM or len(long) - alike <= min(_LONGEST_ENDING, alike - 2)
 
 
 def _shorter(word: str) -> set[str]:

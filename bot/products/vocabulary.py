@@ -1,4 +1,8 @@
-"""Words that tell no product from another, and those among them with which people ask for a thing."""
+"""Words that tell no product from another, and those among them with which people ask for a thing.
+
+And words that may stand beside a thing: its colour, whose it is, where they have seen it. They help to tell a product
+from others, but name none by themselves.
+"""
 
 from __future__ import annotations
 
@@ -37,11 +41,29 @@ _CHATTY = (
     "եմ չէ միայն հատ դրամ խանութ խանութում շնորհակալություն մասին կլինի "
     "barev dzez dzer duq es im ays hamar inch inchpes vor vortex erb der hima miayn hat dram xanut xanutum klini masin "
     # ru
-    "здравствуйте добрый день вечер привет скажите подскажите пожалуйста мне меня мой у вас ваш ваши вашем нас это "
-    "этот эта эти для или как какой какая какие где когда ещё еще уже сегодня завтра сейчас ли нет не только штук "
+    "платить здравствуйте добрый день вечер привет скажите подскажите пожалуйста мне меня мой у вас ваш ваши вашем нас "
+    "это этот эта эти для или как какой какая какие где когда ещё еще уже сегодня завтра сейчас ли нет не только штук "
     "сумма рублей сум тенге магазин магазине филиал филиале спасибо про будет будут можно что был была были "
     # en
     "the and for with you your are hello please how what which where when this that any some shop store there"
+)
+
+
+# Beginnings of words.
+_ASIDE = (
+    # uz
+    "qizil qora yashil sariq jigarrang kulrang pushti rasm vitrin instagram telegram kecha koʻrgan koʻrdim katta "
+    "kichik arzon yangi erkak ayol bolalar "
+    # kk
+    "қызыл қара жасыл сары қоңыр сұр сурет кеше көрген көрдім үлкен кіші арзан жаңа ер әйел балалар "
+    # hy
+    "կարմիր սպիտակ կապույտ կանաչ դեղին շագանակագույն ցուցափեղկ լուսանկար նկար երեկ տեսա տեսել մեծ փոքր էժան "
+    "տղամարդ կին մանկական mankakan karmir spitak kapuyt kanach nkar erek mets poqr "
+    # ru
+    "красн черн чёрн белы белу белая белое син зелен зелён желт жёлт серы коричнев розов голуб фото картин "
+    "витрин вчера детск видел больш маленьк дешев дешёв новы новую новая новое мужск женск "
+    # en
+    "black white green blue brown picture photo window yesterday seen saw large small cheap men women kids"
 )
 
 
@@ -51,3 +73,4 @@ def _skeletons(words: str) -> frozenset[str]:
 
 WANTING = _skeletons(_WANTING)
 COMMON = WANTING | _skeletons(_CHATTY)
+ASIDE = tuple(_skeletons(_ASIDE))

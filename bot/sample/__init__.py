@@ -1,5 +1,5 @@
 """The invented shop of the sandbox as data: `shop.toml` who and where it is, `faq.toml` what it answers, `canned.toml`
-what its staff say often.
+what its staff say often, `products.toml` what it sells.
 """
 
 from __future__ import annotations
@@ -36,6 +36,11 @@ def entries() -> tuple[Entry, ...]:
 def canned() -> tuple[dict[str, str], ...]:
     """The canned answers: `title`, and the words by language."""
     return tuple(_read("canned.toml")["answers"])
+
+
+def products() -> tuple[dict[str, Any], ...]:
+    """What it sells: texts by language, and the stock of the branches by their codes."""
+    return tuple(_read("products.toml")["products"])
 
 
 def _read(name: str) -> dict[str, Any]:

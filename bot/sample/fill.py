@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot import sample
 from bot.desk.canned import LANGUAGES
+from bot.products.model import Line, parse_stock
 from bot.shop.model import Branch, Hours, parse_windows
 from bot.team.model import Role
 
@@ -31,15 +32,21 @@ async def fill(services: Services, *, group: int, owner: int, staff: Mapping[int
         zone=ZoneInfo(facts["time_zone"]),
         language=facts["default_language"],
     )
-    for one in facts["branches"]:
-        await services["shops"].add_branch(_branch(one))
+    branches = {one["code"]: await services["shops"].add_branch(_branch(one)) for one in facts["branches"]}
     await services["answers"].import_entries(sample.entries())
+    await services["products"].take_in([_line(one, branches) for one in sample.products()])
     for one in sample.canned():
         await services["canned"].add(one["title"], {code: one[code] for code in LANGUAGES if code in one})
     await services["team"].add(owner, Role.OWNER, "")
     for telegram_id, name in staff.items():
         await services["team"].add(telegram_id, Role.STAFF, name)
     await services["team"].link_group(group)
+
+
+def _line(facts: Mapping[str, Any], branches: Mapping[str, Branch]) -> Line:
+    stock = {branches[code].id: parse_stock(counted) for code, counted in facts["stock"].items()}
+    fields = {name: value for name, value in facts.items() if name not in {"code", "stock"}}
+    return Line(0, facts["code"], {**fields, "currency": "UZS"}, stock)
 
 
 def _branch(facts: Mapping[str, Any]) -> Branch:
