@@ -20,6 +20,7 @@ from bot.telegram.promises import PromiseReminders
 from bot.telegram.records import RecordErrands
 from bot.telegram.rises import RiseErrands
 from bot.telegram.surveys import SurveyErrands
+from bot.telegram.suspicions import SuspicionErrands
 from bot.telegram.ticket_cards import TicketCards
 from bot.telegram.ticket_moves import TicketMoves
 from bot.telegram.tidying import Tidying
@@ -68,6 +69,7 @@ def _cards(house: House, services: Services) -> TicketCards:
         feedback=services["feedback"],
         promises=services["promises"],
         records=services["records"],
+        suspicions=services["suspicions"],
         drafts=services["drafts"],
     )
 
@@ -102,8 +104,9 @@ def _feedback_performers(house: House, places: Places, services: Services) -> Ma
 
 
 def _complaint_performers(house: House, places: Places, services: Services) -> Mapping[str, Perform]:
-    records = services["records"]
+    records, suspicions, policies = services["records"], services["suspicions"], services["policies"]
     return {
+        **SuspicionErrands(house, places, suspicions=suspicions, policies=policies).performers(),
         **RecordErrands(house, places, records=records, desk=services["desk"]).performers(),
         **RiseErrands(house, rises=services["rises"], records=records).performers(),
         **ClosingErrands(house, closing_out=services["closing_out"]).performers(),

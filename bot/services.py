@@ -25,6 +25,7 @@ from bot.desk.policies import Policies
 from bot.desk.promises_service import Promises
 from bot.desk.queue_service import Queue
 from bot.desk.service import Desk
+from bot.desk.suspicions_service import Suspicions
 from bot.desk.truth import Truths
 from bot.desk.waits import Waits
 from bot.desk.work import Work
@@ -95,6 +96,7 @@ def services(ground: Ground) -> Services:
         "profile": house["customers"],
         "questions": house["learning"],
         "conversations": desk["desk"],
+        "suspicions": desk["suspicions"],
         "promises": desk["promises"],
         "ratings": feedback["feedback"],
         "surveys": feedback["surveys"],
@@ -199,6 +201,16 @@ def _desk(ground: Ground, house: HouseServices, listening: Sequence[Listener]) -
             shops=shops,
             catalogues=ground.catalogues,
             clock=clock,
+        ),
+        suspicions=Suspicions(
+            database,
+            clock,
+            answers=house["answers"],
+            customers=house["customers"],
+            desk=desk,
+            waits=waits,
+            listeners=listeners,
+            on_errands=filled,
         ),
         truths=Truths(database, clock, team, calendars),
         work=Work(database, clock, waits, policies, filled, listeners),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Table, delete, func, insert, select, update
+from sqlalchemy import BigInteger, Boolean, Column, Index, Table, UniqueConstraint, delete, func, select, update
 
 from bot.answers.verdicts import Suspicion
-from bot.core.database import Id, UserText, UTCDateTime, metadata
+from bot.core.database import Id, UserText, UTCDateTime, insert, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ complaint_verdicts = Table(
     "complaint_verdicts",
     metadata,
     Column("id", Id, primary_key=True),
-    Column("customer_id", BigInteger, nullable=False, index=True),
+    Column("customer_id", BigInteger, nullable=False),
     Column("message_id", BigInteger, nullable=False),
     # What the customer wrote, Telegram HTML, until a person has judged it. Then its skeleton if it was no complaint.
     Column("words", UserText, nullable=False),
@@ -29,6 +29,7 @@ complaint_verdicts = Table(
     Column("is_complaint", Boolean),
     Column("judged_by", BigInteger),
     Column("judged_at", UTCDateTime),
+    UniqueConstraint("customer_id", "message_id"),
     Index(None, "ticket_id"),
     Index(None, "is_complaint", "judged_at"),
 )
@@ -38,8 +39,9 @@ _UNJUDGED = complaint_verdicts.c.is_complaint.is_(None)
 
 
 async def add(
-    db: AsyncConnection, customer_id: int, message_id: int, words: str, now: datetime, ticket_id: int | None
+    db: AsyncConnection, customer_id: int, message_id: int, words: str, now: datetime, *, ticket_id: int | None
 ) -> int:
+    """The same message is the same suspicion, also when it is handled once more after a crash."""
     new = {
         "customer_id": customer_id,
         "message_id": message_id,
@@ -47,8 +49,10 @@ async def add(
         "said_at": now,
         "ticket_id": ticket_id,
     }
-    statement = insert(complaint_verdicts).returning(complaint_verdicts.c.id)
-    return int((await db.execute(statement, new)).scalar_one())
+    statement = insert(db, complaint_verdicts).values(new)
+    same = ["customer_id", "message_id"]
+    statement = statement.on_conflict_do_update(index_elements=same, set_={"words": words})
+    return int((await db.execute(statement.returning(complaint_verdicts.c.id))).scalar_one())
 
 
 async def suspicion(db: AsyncConnection, id_: int) -> Suspicion | None:

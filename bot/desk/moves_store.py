@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.desk.model import Kind
+    from bot.desk.policy import Terms
+
 _IS_OPEN = tickets.c.status.in_(OPEN)
 # What waits for us is in work once somebody has it; what nobody has any more waits for us again.
 _HAD = case((tickets.c.status.in_({Status.NEW, Status.REOPENED}), Status.IN_WORK), else_=tickets.c.status)
@@ -115,6 +118,18 @@ async def absorb(db: AsyncConnection, ticket_id: int, level: int) -> bool:
 async def follow(db: AsyncConnection, ticket_id: int, into: int) -> None:
     """What was merged into a ticket goes with it, so that there is never a chain."""
     await db.execute(update(tickets).where(tickets.c.merged_into == ticket_id).values(merged_into=into))
+
+
+async def become(db: AsyncConnection, ticket_id: int, kind: Kind, terms: Terms) -> bool:
+    """The ticket is of that kind, with the terms of its kind for the next wait. Says whether it was of another."""
+    of_kind = {
+        "kind": kind,
+        "target": terms.target,
+        "hard_limit": terms.limit,
+        "in_working_hours": terms.in_working_hours,
+    }
+    statement = update(tickets).where(tickets.c.id == ticket_id, tickets.c.kind != kind).values(**of_kind)
+    return bool((await db.execute(statement)).rowcount)
 
 
 def _silent(since: datetime) -> Sequence[ColumnElement[bool]]:

@@ -67,21 +67,32 @@ class Desk:
     async def open(
         self, customer: Customer, kind: Kind, incoming: Sequence[Incoming], subject: Subject | None = None
     ) -> Ticket:
+        """As `open_in`, in a transaction of its own."""
+        async with self._database.write() as db:
+            ticket = await self.open_in(db, customer, kind, incoming, subject)
+        self._on_errands()
+        return ticket
+
+    async def open_in(
+        self,
+        db: AsyncConnection,
+        customer: Customer,
+        kind: Kind,
+        incoming: Sequence[Incoming],
+        subject: Subject | None = None,
+    ) -> Ticket:
         """Open a ticket with the customer's messages; staff get a topic with a card and the messages in it."""
         now = self._clock.now()
-        async with self._database.write() as db:
-            terms = await self._waits.terms(kind, await tags_store.tags_of(db, customer.id))
-            ticket = await store.open_ticket(db, customer, kind, subject, terms, now, now)
-            await self._waits.start(db, ticket, now, is_first=True)
-            await store.record(db, ticket.id, "opened", customer.telegram_id, now)
-            await errands.add(db, ticket, Task.POST_CARD, now)
-            await errands.refresh_others(db, ticket, now)
-            for one in incoming:
-                await self._take_in(db, ticket, customer, one)
-            ticket = await self._listeners.tell(db, ticket.id, Happened.OPENED)
-        self._on_errands()
+        terms = await self._waits.terms(kind, await tags_store.tags_of(db, customer.id))
+        ticket = await store.open_ticket(db, customer, kind, subject, terms, now, now)
+        await self._waits.start(db, ticket, now, is_first=True)
+        await store.record(db, ticket.id, "opened", customer.telegram_id, now)
+        await errands.add(db, ticket, Task.POST_CARD, now)
+        await errands.refresh_others(db, ticket, now)
+        for one in incoming:
+            await self._take_in(db, ticket, customer, one)
         log.info("ticket opened", action="ticket_opened", ticket=ticket.id, kind=kind)
-        return ticket
+        return await self._listeners.tell(db, ticket.id, Happened.OPENED)
 
     async def ticket_for(self, customer: Customer, reply_to: int | None = None) -> Ticket | None:
         """The customer's open ticket: that of the answered message, else the latest; None if all are closed.

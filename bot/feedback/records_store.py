@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, String, Table, or_, select, update
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, String, Table, and_, or_, select, update
 
 from bot.core.database import UserText, UTCDateTime, insert, metadata
-from bot.desk.model import Author, Status
+from bot.desk.model import Author, Kind, Status
 from bot.desk.store import messages, tickets
 from bot.feedback.records import Category, Cause, Remedy, Severity
 from bot.loyalty.model import Terms
@@ -44,8 +44,8 @@ _RECORD = [*(complaint_records.c[name] for name in _KEPT), *(tickets.c[name] for
 
 
 def counts() -> ColumnElement[bool]:
-    """Whether a ticket counts as a complaint: it does not twice after a merge, nor as spam."""
-    return tickets.c.status.not_in({Status.MERGED, Status.SPAM})
+    """Whether a ticket counts as a complaint: not twice after a merge, nor as spam, nor when staff said it is none."""
+    return and_(tickets.c.kind == Kind.COMPLAINT, tickets.c.status.not_in({Status.MERGED, Status.SPAM}))
 
 
 async def add(db: AsyncConnection, ticket_id: int, proposal: Proposal, opened_at: datetime) -> None:

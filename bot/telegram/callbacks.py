@@ -98,6 +98,19 @@ class AnswerPicked(CallbackData, prefix="pick"):
     topic: str
 
 
+class OfferAnswered(CallbackData, prefix="offer"):
+    """Shall this be passed on as a complaint? Or is it just a question?"""
+
+    suspicion: int
+    yes: bool
+
+
+class LanguageKept(CallbackData, prefix="keep"):
+    """An answer came in the language of the question: go on in it."""
+
+    locale: Locale
+
+
 class Info(StrEnum):
     HOURS = "hours"
     ADDRESSES = "addresses"

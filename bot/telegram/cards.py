@@ -21,6 +21,7 @@ from bot.telegram.ticket_callbacks import (
     MoreAsked,
     PromiseAsked,
     SpamUnmarked,
+    SuspicionJudged,
 )
 from bot.telegram.ticket_wording import called, numbered, sign
 from bot.telegram.wording import deadline, in_own_language, own_branch
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
+    from bot.answers.verdicts import Suspicion
     from bot.customers.model import Customer
     from bot.desk.model import Ticket
     from bot.desk.queue import Background, Entry
@@ -138,7 +140,9 @@ def _in_short(note: str) -> str:
     return words if len(words) <= _MOST_NOTE else f"{words[: _MOST_NOTE - 1]}…"
 
 
-def card_buttons(t: Translator, ticket: Ticket, *, with_draft: bool = False) -> InlineKeyboardMarkup | None:
+def card_buttons(
+    t: Translator, ticket: Ticket, *, with_draft: bool = False, suspicion: Suspicion | None = None
+) -> InlineKeyboardMarkup | None:
     """The buttons with which a card begins, as far as the ticket's status, and an assistant, allow them."""
     if ticket.status is Status.SPAM:
         return _markup([[button(t.plain("button-not-spam"), SpamUnmarked(ticket=ticket.id))]])
@@ -148,6 +152,7 @@ def card_buttons(t: Translator, ticket: Ticket, *, with_draft: bool = False) -> 
     free = [button(t.plain("button-take"), TicketTaken(ticket=ticket.id))] if ticket.assignee_id is None else []
     return _markup(
         [
+            *suspicion_buttons(t, suspicion, ticket.kind),
             [*free, button(t.plain("button-resolve"), TicketResolved(ticket=ticket.id))],
             [
                 button(t.plain("button-hand"), HandAsked(ticket=ticket.id)),
@@ -161,6 +166,16 @@ def card_buttons(t: Translator, ticket: Ticket, *, with_draft: bool = False) -> 
             ],
         ]
     )
+
+
+def suspicion_buttons(t: Translator, suspicion: Suspicion | None, kind: Kind = Kind.QUESTION) -> Buttons:
+    """For staff to say whether it is a complaint; what the customer passed on as one can only be none."""
+    if suspicion is None:
+        return []
+    yes = SuspicionJudged(suspicion=suspicion.id, is_complaint=True)
+    no = SuspicionJudged(suspicion=suspicion.id, is_complaint=False)
+    row = [button(t.plain("button-suspicion-no"), no)]
+    return [row if kind is Kind.COMPLAINT else [button(t.plain("button-suspicion-yes"), yes), *row]]
 
 
 def _markup(rows: Buttons) -> InlineKeyboardMarkup:

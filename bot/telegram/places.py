@@ -55,11 +55,15 @@ class Places:
         result, _ = await self.send(ticket, place, text, markup=markup)
         return await self.judged(ticket, place, result)
 
-    async def tell_team(self, text: str, markup: InlineKeyboardMarkup | None = None) -> Outcome:
+    async def tell_team(
+        self, text: str, markup: InlineKeyboardMarkup | None = None, *, silently: bool = False
+    ) -> Outcome:
         """Tell all: in the group; else in private whoever is on duty, else the owners."""
         group = await self._team.group()
         if group is not None:
-            result, _ = await attempt(self._bot.send_message(group, text, reply_markup=markup))
+            result, _ = await attempt(
+                self._bot.send_message(group, text, reply_markup=markup, disable_notification=silently or None)
+            )
             if isinstance(result, Moved):
                 await self._team.move_group(group, result.chat_id)
                 return AGAIN

@@ -197,3 +197,10 @@ class CauseChosen(CallbackData, prefix="reccause"):
 class SeverityChosen(CallbackData, prefix="recsev"):
     ticket: int
     severity: Severity
+
+
+class SuspicionJudged(CallbackData, prefix="susp"):
+    """What sounded like a complaint is one, or not."""
+
+    suspicion: int
+    is_complaint: bool

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
     from aiogram.types import InlineKeyboardMarkup
 
+    from bot.answers.verdicts import Suspicion
     from bot.desk.model import Ticket
     from bot.desk.policies import Policies
     from bot.desk.promises_service import Promises
     from bot.desk.queue_service import Queue
+    from bot.desk.suspicions_service import Suspicions
     from bot.feedback.records_service import Records
     from bot.feedback.service import Feedback
     from bot.i18n import Html, Translator
@@ -52,6 +54,7 @@ class TicketCards:
         feedback: Feedback,
         promises: Promises,
         records: Records,
+        suspicions: Suspicions,
         drafts: Drafts,
     ) -> None:
         self._house = house
@@ -60,6 +63,7 @@ class TicketCards:
         self._feedback = feedback
         self._promises = promises
         self._records = records
+        self._suspicions = suspicions
         self._drafts = drafts
 
     async def name(self, ticket: Ticket) -> str:
@@ -71,6 +75,7 @@ class TicketCards:
     async def of(self, ticket: Ticket) -> Card:
         """The ticket's card in the language of the team."""
         shop, t = await self._house.shops.get(), await self._house.t()
+        suspicion = await self._suspicions.of_ticket(ticket.id)
         facts = Facts(
             customer=await self._house.customers.by_id(ticket.customer_id),
             shop=shop,
@@ -79,14 +84,16 @@ class TicketCards:
             background=await self._queue.background(ticket),
             tags=await self._house.customers.tags_of(ticket.customer_id),
             stars=await self._feedback.latest_stars(ticket.customer_id),
-            more=await self._more(t, shop, ticket),
+            more=await self._more(t, shop, ticket, suspicion),
         )
-        buttons = card_buttons(t, ticket, with_draft=self._drafts.are_on)
+        buttons = card_buttons(t, ticket, with_draft=self._drafts.are_on, suspicion=suspicion)
         return Card(title(t, ticket, facts), COLOURS[ticket.kind], card(t, ticket, facts), buttons)
 
-    async def _more(self, t: Translator, shop: Shop, ticket: Ticket) -> Sequence[Html]:
-        """What was promised to the customer, and what staff say a complaint was about."""
+    async def _more(self, t: Translator, shop: Shop, ticket: Ticket, suspicion: Suspicion | None) -> Sequence[Html]:
+        """What was promised to the customer, what staff say a complaint was about, or that it may be one."""
         promises = (await self._promises.open_of(ticket.id))[:_MOST_PROMISES]
-        lines = promise_lines(t, shop, promises, self._house.clock.now())
+        lines = [*promise_lines(t, shop, promises, self._house.clock.now())]
+        if suspicion and ticket.kind is not Kind.COMPLAINT:
+            lines.append(t("staff-card-suspicion"))
         record = await self._records.record_of(ticket.id) if ticket.kind is Kind.COMPLAINT else None
         return [*lines, t("staff-card-record", what=what(t, record))] if record and record.is_settled else lines

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from bot.core.clock import Clock
     from bot.desk.queue_service import Queue
     from bot.desk.service import Desk
+    from bot.desk.suspicions_service import Suspicions
     from bot.desk.work import Work
     from bot.i18n import Translator
     from bot.shop.model import Shop
@@ -157,9 +158,16 @@ async def staff_asks_how_to_note(callback: CallbackQuery, t: Translator) -> None
 
 
 async def staff_goes_back_to_card(
-    callback: CallbackQuery, callback_data: CardShown, desk: Desk, drafts: Drafts, t: Translator
+    callback: CallbackQuery,
+    callback_data: CardShown,
+    desk: Desk,
+    drafts: Drafts,
+    suspicions: Suspicions,
+    t: Translator,
 ) -> None:
-    markup = card_buttons(t, await desk.ticket(callback_data.ticket), with_draft=drafts.are_on)
+    ticket = await desk.ticket(callback_data.ticket)
+    suspicion = await suspicions.of_ticket(ticket.id)
+    markup = card_buttons(t, ticket, with_draft=drafts.are_on, suspicion=suspicion)
     await _put(callback, markup.inline_keyboard if markup else [])
 
 

@@ -36,8 +36,9 @@ def upgrade() -> None:
         sa.Column("judged_by", sa.BigInteger(), nullable=True),
         sa.Column("judged_at", _TIME, nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_complaint_verdicts")),
+        sa.UniqueConstraint("customer_id", "message_id", name=op.f("uq_complaint_verdicts_customer_id_message_id")),
     )
-    for columns in (["customer_id"], ["ticket_id"], ["is_complaint", "judged_at"]):
+    for columns in (["ticket_id"], ["is_complaint", "judged_at"]):
         op.create_index(op.f(f"ix_complaint_verdicts_{'_'.join(columns)}"), "complaint_verdicts", columns)
     op.add_column("shops", sa.Column("delivery", sa.JSON(), server_default="{}", nullable=False))
 
