@@ -133,7 +133,7 @@ async def test_operator_looks_copies_and_asks_beside_the_running_bot(telegram: L
         await set_up(telegram, bot)
 
         code, output, _ = await command(tmp_path, "check", **settings)
-        assert (code, output.count("✓"), output.count("✗")) == (0, 6, 0)
+        assert (code, output.count("✓"), output.count("✗")) == (0, 7, 0)
 
         assert await command(tmp_path, "db", "status") == (0, "tables: 0014, newest: 0014\n", "")
 
