@@ -94,12 +94,13 @@ class Assistant:
 
         Of several candidates the one that it picks comes first, or is the answer: always an entry of the shop's own.
         """
-        if self._endpoint is None or not (self._endpoint.reranks or self._endpoint.answers):
+        has_a_say = self._endpoint is not None and (self._endpoint.reranks or self._endpoint.answers)
+        if not (has_a_say and isinstance(found, Candidates)):
             return found
-        picked = await self.pick(question, found.entries, customer) if isinstance(found, Candidates) else None
-        if picked is None or not isinstance(found, Candidates):
+        picked = await self.pick(question, found.entries, customer)
+        if picked is None:
             return found
-        if self._endpoint.answers:
+        if self._endpoint and self._endpoint.answers:
             return Sure(picked)
         return Candidates((picked, *(entry for entry in found.entries if entry != picked)))
 
