@@ -173,6 +173,12 @@ class Desk:
         async with self._database.read() as db:
             return await store.words_of_customer(db, ticket.id, most)
 
+    async def answer_to(self, ticket_id: int, asked_at: datetime) -> str | None:
+        """What staff first answered in words to what was asked there then, as Telegram HTML. Raises `NotFound`."""
+        async with self._database.read() as db:
+            ticket = await store.surviving(db, ticket_id)
+            return await store.words_of_staff(db, ticket.id, asked_at)
+
     async def ticket_at(self, chat_id: int, thread_id: int | None, reply_to: int | None) -> Ticket:
         """The ticket in whose topic something is said, or to one of whose messages it replies. Raises `NotFound`."""
         async with self._database.read() as db:

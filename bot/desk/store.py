@@ -329,6 +329,14 @@ async def words_of_customer(db: AsyncConnection, ticket_id: int, most: int) -> S
     return list(reversed((await db.scalars(statement)).all()))
 
 
+async def words_of_staff(db: AsyncConnection, ticket_id: int, since: datetime) -> str | None:
+    """What staff first said in words from then on, as Telegram HTML."""
+    theirs = messages.c.ticket_id == ticket_id, messages.c.author == Author.STAFF, messages.c.text != ""
+    statement = select(messages.c.text).where(*theirs, messages.c.at >= since).order_by(messages.c.id).limit(1)
+    words: str | None = await db.scalar(statement)
+    return words
+
+
 async def album(db: AsyncConnection, message: Message) -> Sequence[Message]:
     """The messages of the same album that were not copied to the other side yet, oldest first."""
     other_side = messages.c.staff_message_id if message.author is Author.CUSTOMER else messages.c.customer_message_id
