@@ -88,14 +88,20 @@ async def one(db: AsyncConnection, product_id: int, *, lock: bool = False) -> Pr
 
 
 async def ids(db: AsyncConnection) -> dict[str, int]:
-    """Which product has which code."""
-    return {row.code: row.id for row in await db.execute(select(products.c.code, products.c.id))}
+    """Which product has which code; until the transaction ends, nobody else changes any of them."""
+    statement = select(products.c.code, products.c.id).order_by(products.c.id).with_for_update()
+    return {row.code: row.id for row in await db.execute(statement)}
 
 
 async def add(db: AsyncConnection, rows: Sequence[Mapping[str, Any]], now: datetime) -> None:
-    """New products; each row has at least a code, names, a price and a currency."""
+    """New products; each row has at least a code, names, a price and a currency. Who came first in this very moment
+    is written over.
+    """
     if rows:
-        await db.execute(products.insert(), [{**_EMPTY, **row, "updated_at": now} for row in rows])
+        statement = insert(db, products)
+        anew = {name: statement.excluded[name] for name in (*_EMPTY, "names", "price", "currency", "updated_at")}
+        statement = statement.on_conflict_do_update(index_elements=["code"], set_=anew)
+        await db.execute(statement, [{**_EMPTY, **row, "updated_at": now} for row in rows])
 
 
 async def change(db: AsyncConnection, rows: Sequence[Mapping[str, Any]], now: datetime) -> None:
