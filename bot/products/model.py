@@ -200,8 +200,8 @@ def tidy_size(text: str) -> str:
 
 
 def _is_size(text: str) -> bool:
-    """Short, and without the signs that stand between sizes, or between the parts of a button's data."""
-    return 0 < len(text) <= MAX_SIZE and not re.search(r"[=:\x00-\x1f]", text)
+    """Short enough for a button's data, and without the signs that stand between sizes, or between the parts of it."""
+    return 0 < len(text) <= MAX_SIZE and len(text.encode()) <= 2 * MAX_SIZE and not re.search(r"[=:]", text)
 
 
 def _number(digits: str) -> int:

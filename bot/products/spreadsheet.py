@@ -6,6 +6,7 @@ of codes and stock is enough for the morning.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -160,7 +161,7 @@ class _Reading:
         stock: dict[int, Mapping[str, int]] = {}
         code, is_gone = "", False
         for at, column in columns.items():
-            cell = "\n".join(cells[at].split("\r\n")).strip()
+            cell = _clean(cells[at])
             match column.field:
                 case "code":
                     code = tidy_code(cell)
@@ -216,6 +217,12 @@ class _Reading:
 
     def _wrong(self, row: int, column: str, code: str, value: str = "") -> None:
         self._problems.append(Problem(row, column, code, " ".join(value.split())[:_VALUE_SHOWN]))
+
+
+def _clean(cell: str) -> str:
+    """Without what is no text: PostgreSQL refuses some of it, and nobody sees any of it."""
+    spaced = re.sub(r"[^\S\n]+", " ", cell.replace("\r\n", "\n"))
+    return "".join(sign for sign in spaced if sign.isprintable() or sign == "\n").strip()
 
 
 def _known_columns(branches: Sequence[Branch], language: Locale) -> dict[str, Column]:

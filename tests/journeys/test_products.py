@@ -163,9 +163,22 @@ async def test_picture_is_sent_shown_and_taken_away(
     assert sergey.screen.photo
     assert ru.plain("product-in-stock", size="40", branches="Atlas Амира Темура, Atlas Чиланзар") in sergey.reads
 
+    # More than fits under a picture comes after it.
+    await loads(owner, f"code;benefits ru;advantages ru\nAT-1001;{'п' * 600};{'д' * 600}\n")
+    await asks(sergey, "кросовки 40 есть?")
+    assert [bool(one.photo) for one in sergey.chat[-2:]] == [True, False]
+    assert "п" * 600 in sergey.reads
+
     await owner.taps(ru.plain("button-goods-no-picture"))
     await asks(sergey, "кросовки есть?")
     assert not sergey.screen.photo
+
+
+async def test_picture_that_telegram_does_not_take_is_done_without(world: World, owner: Person, sergey: Person) -> None:
+    await loads(owner, "code;picture\nAT-1001;https://atlas.example/nothing.jpg\n")
+
+    await asks(sergey, "кросовки есть?")
+    assert sergey.reads.startswith("Кроссовки беговые Terra")
 
 
 async def test_product_is_put_aside_or_brought_by_a_person(world: World, nilufar: Person, dilshod: Person) -> None:

@@ -131,6 +131,11 @@ def test_bad_rows_are_named_and_good_rows_kept() -> None:
     ]
 
 
+def test_what_is_no_text_is_dropped() -> None:
+    [one] = read("code;name;price\nA\x00T-1;Шарф\u00a0\u200bшёлковый\x07;1\u00a0000").lines
+    assert (one.code, one.fields["names"], one.fields["price"]) == ("AT-1", {"ru": "Шарф шёлковый"}, 1_000)
+
+
 @pytest.mark.parametrize(
     ("data", "problem"),
     [
