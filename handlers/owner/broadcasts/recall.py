@@ -16,10 +16,11 @@ from bot.campaigns.model import LANGUAGES, Status, Variant
 from bot.core.errors import NotFound
 from bot.i18n import Html, Locale
 from bot.telegram.filters import IsText
-from bot.telegram.progress import Outlook, ReportOpened, progress_buttons, progress_text
+from bot.telegram.progress import ReportOpened
 from bot.telegram.show import button, column, show, ticked
 from handlers.owner.asking import ask
 from handlers.owner.broadcasts.progress_callbacks import RecallDeletion, RecallEdited, RecallEditing, RecallOpened
+from handlers.owner.broadcasts.steering import show_progress
 from handlers.owner.filters import IsAnswer
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ async def owner_deletes_everywhere(
     campaign = callback_data.campaign
     if callback_data.sure:
         await _recall(campaigns, campaign)
-        await _show_progress(callback, campaign, campaigns, t, shop, clock)
+        await _go_on_here(callback, campaign, campaigns, t, shop, clock)
         return
     number = await campaigns.count_recallable(campaign)
     yes = button(t.plain("button-recall-delete-yes", number=number), RecallDeletion(campaign=campaign, sure=True))
@@ -130,7 +131,7 @@ async def owner_changes_words_everywhere(
         raise NotFound
     await _recall(campaigns, campaign, {Locale(code): text for code, text in _words(data).items()})
     await state.clear()
-    await _show_progress(callback, campaign, campaigns, t, shop, clock)
+    await _go_on_here(callback, campaign, campaigns, t, shop, clock)
 
 
 async def owner_sends_no_words(message: Message, t: Translator) -> None:
@@ -144,12 +145,11 @@ async def _recall(campaigns: Campaigns, campaign_id: int, edited: Mapping[Locale
     await campaigns.recall(campaign_id, edited)
 
 
-async def _show_progress(
+async def _go_on_here(
     callback: CallbackQuery, campaign_id: int, campaigns: Campaigns, t: Translator, shop: Shop, clock: Clock
 ) -> None:
     """The question becomes the live message: that is where the owner looks now."""
-    progress = await campaigns.progress(campaign_id)
-    await show(callback, progress_text(t, shop, progress, Outlook(), clock.now()), progress_buttons(t, progress))
+    await show_progress(callback, campaign_id, campaigns, t, shop, clock)
     if callback.message:
         await campaigns.show_progress_in(campaign_id, callback.message.chat.id, callback.message.message_id)
 

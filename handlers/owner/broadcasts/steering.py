@@ -41,7 +41,7 @@ async def owner_pauses_broadcast(
     clock: Clock,
 ) -> None:
     await campaigns.pause(callback_data.campaign)
-    await _show_progress(callback, callback_data.campaign, campaigns, t, shop, clock)
+    await show_progress(callback, callback_data.campaign, campaigns, t, shop, clock)
 
 
 async def owner_resumes_broadcast(
@@ -53,7 +53,7 @@ async def owner_resumes_broadcast(
     clock: Clock,
 ) -> None:
     await campaigns.resume(callback_data.campaign)
-    await _show_progress(callback, callback_data.campaign, campaigns, t, shop, clock)
+    await show_progress(callback, callback_data.campaign, campaigns, t, shop, clock)
 
 
 async def owner_wants_to_cancel_broadcast(
@@ -87,7 +87,7 @@ async def owner_lets_broadcast_go_on(callback: CallbackQuery) -> None:
     await drop_buttons(callback)
 
 
-async def _show_progress(
+async def show_progress(
     callback: CallbackQuery, campaign_id: int, campaigns: Campaigns, t: Translator, shop: Shop, clock: Clock
 ) -> None:
     """At once, instead of with the next tick; that one knows the pace again."""
