@@ -108,14 +108,9 @@ def _preview(words: Html) -> str:
     return f"{plain[: _MOST_PREVIEW - 1]}…" if len(plain) > _MOST_PREVIEW else plain
 
 
-def buttons_router() -> Router:
-    router = Router(name="staff.canned_buttons")
+def router() -> Router:
+    router = Router(name="staff.canned")
+    router.message.register(staff_looks_for_canned, Command("answer"))
     router.callback_query.register(staff_asks_for_canned, CannedAsked.filter())
     router.callback_query.register(staff_sends_canned, CannedSent.filter())
-    return router
-
-
-def router() -> Router:
-    router = buttons_router()
-    router.message.register(staff_looks_for_canned, Command("answer"))
     return router

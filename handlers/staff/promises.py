@@ -150,18 +150,13 @@ def _label(t: Translator, preset: Preset) -> str:
     return t.plain(f"button-promise-{preset}")
 
 
-def buttons_router() -> Router:
-    router = Router(name="staff.promise_buttons")
+def router() -> Router:
+    router = Router(name="staff.promises")
+    router.message.register(staff_lists_promises, Command("promises"))
+    router.message.register(staff_promises, Command("promise"))
     router.callback_query.register(staff_wants_to_promise, PromiseAsked.filter())
     router.callback_query.register(staff_promises_by_button, PromiseMade.filter())
     router.callback_query.register(staff_keeps_promise, PromiseKept.filter())
     router.callback_query.register(staff_wants_to_put_off, LaterAsked.filter())
     router.callback_query.register(staff_puts_off, PromisePutOff.filter())
-    return router
-
-
-def router() -> Router:
-    router = buttons_router()
-    router.message.register(staff_lists_promises, Command("promises"))
-    router.message.register(staff_promises, Command("promise"))
     return router

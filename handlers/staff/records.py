@@ -67,16 +67,11 @@ async def staff_names_product(
     await message.reply(text)
 
 
-def buttons_router() -> Router:
-    router = Router(name="staff.record_buttons")
+def router() -> Router:
+    router = Router(name="staff.records")
+    router.message.register(staff_names_product, Command("product"))
     router.callback_query.register(staff_chooses_category, CategoryChosen.filter())
     router.callback_query.register(staff_chooses_cause, CauseChosen.filter())
     router.callback_query.register(staff_chooses_severity, SeverityChosen.filter())
     router.callback_query.register(staff_chooses_again, RecordAsked.filter())
-    return router
-
-
-def router() -> Router:
-    router = buttons_router()
-    router.message.register(staff_names_product, Command("product"))
     return router
