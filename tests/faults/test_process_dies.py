@@ -114,7 +114,8 @@ async def test_half_written_complaint_outlives_a_kill(
 
     async with bot_process(telegram, tmp_path):
         await nilufar.taps(uz.plain("button-complaint-send"))
-        await telegram.until(lambda state: with_text(topic_texts(state, 1), "Buyurtmam uch kun kechikdi"))
+        texts = await telegram.until(lambda state: with_text(topic_texts(state, 1), "Buyurtmam uch kun kechikdi"))
+        assert len(texts) == 2  # the card, and the customer's words, once
 
 
 async def test_what_was_written_while_the_bot_was_down_is_answered(
@@ -128,7 +129,8 @@ async def test_what_was_written_while_the_bot_was_down_is_answered(
     await nilufar.says(COMPLAINT)
 
     async with bot_process(telegram, tmp_path):
-        await telegram.until(lambda state: with_text(topic_texts(state, 1), COMPLAINT))
+        texts = await telegram.until(lambda state: with_text(topic_texts(state, 1), COMPLAINT))
+        assert len(texts) == 2
 
 
 async def test_termination_finishes_what_is_in_hand(

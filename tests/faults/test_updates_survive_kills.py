@@ -37,29 +37,23 @@ def number(request: pytest.FixtureRequest, database_url: str) -> int:
     return wanted if database_url.startswith("sqlite") else wanted // 3
 
 
-async def test_polling_process_is_killed_and_started_again(database_url: str, tmp_path: Path, number: int) -> None:
-    await prove_that_all_are_handled_once(database_url, tmp_path, number, {})
-
-
-async def test_webhook_is_killed_and_started_again(database_url: str, tmp_path: Path, number: int) -> None:
-    """Telegram repeats what was not answered."""
-    await prove_that_all_are_handled_once(database_url, tmp_path, number // 5, settings_for("webhook"))
-
-
-async def prove_that_all_are_handled_once(
-    database_url: str, folder: Path, number: int, settings: dict[str, str]
+@pytest.mark.parametrize(("updates", "part"), [("polling", 1), ("webhook", 5)])
+async def test_process_is_killed_and_started_again(
+    database_url: str, tmp_path: Path, number: int, updates: str, part: int
 ) -> None:
+    """By webhook, Telegram repeats what was not answered."""
+    number //= part
     luck = Random(number)  # noqa: S311 - the same moments in every run
-    settings |= {"DATABASE_URL": database_url}
+    settings = {**settings_for(updates), "DATABASE_URL": database_url}
     async with telegram_here() as telegram, looking_at(database_url) as tables:
         people = await settle_in(database_url, telegram.inside, PEOPLE, Locale.UZ)
         said, switched = await keep_busy(telegram.inside, people, number, luck)
         for done in sorted(luck.sample(range(1, number), KILLS)):
-            async with bot_process(telegram, folder, **settings) as bot:
+            async with bot_process(telegram, tmp_path, **settings) as bot:
                 await tables.handled(done)
                 await bot.kill()
             await tables.let_leases_run_out()
-        async with bot_process(telegram, folder, **settings) as bot:
+        async with bot_process(telegram, tmp_path, **settings) as bot:
             await tables.handled(number)
             assert await bot.stop() == 0
 

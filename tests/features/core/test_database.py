@@ -197,7 +197,8 @@ async def test_second_process_on_the_same_file_is_refused(database: Database, da
 async def test_closed_database_can_be_opened_again(database_url: str) -> None:
     for _ in range(2):
         database = open_database(database_url)
-        await database.ping()
+        async with database.read() as db:
+            assert await db.scalar(text("SELECT 1")) == 1
         await database.close()
 
 
