@@ -146,7 +146,7 @@ class Products:
         waits, now = await waits_store.waiting(db, product_ids), self._clock.now()
         if not waits:
             return 0
-        found = {product.id: product for product in await store.load(db, {wait.product_id for wait in waits})}
+        found = {product.id: product for product in await store.some(db, {wait.product_id for wait in waits})}
         back = [wait for wait in waits if found[wait.product_id].standing(wait.size) is Standing.IN]
         claimed = await waits_store.claim(db, back, now) if back else ()
         for wait_id in claimed:

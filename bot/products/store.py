@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
+    from sqlalchemy import Executable
     from sqlalchemy.ext.asyncio import AsyncConnection
 
 products = Table(
@@ -66,14 +67,23 @@ _EMPTY: Mapping[str, Any] = {
     "picture": None,
     "link": None,
 }
+_SLICE = 100
 _PRODUCT = [products.c[name] for name in Product.__dataclass_fields__ if name != "stock"]
 
 
-async def load(db: AsyncConnection, ids: Collection[int] | None = None, *, lock: bool = False) -> tuple[Product, ...]:
-    """These products, or all, in the order in which they came. With `lock`, their stock is nobody else's to change."""
-    wanted, counted = select(*_PRODUCT).order_by(products.c.id), select(product_stock)
-    if ids is not None:
-        wanted, counted = wanted.where(products.c.id.in_(ids)), counted.where(product_stock.c.product_id.in_(ids))
+async def load(db: AsyncConnection) -> tuple[Product, ...]:
+    """The whole catalogue, in the order in which it came."""
+    found: list[Product] = []
+    every = list(await db.scalars(select(products.c.id).order_by(products.c.id)))
+    for at in range(0, len(every), _SLICE):
+        found += await some(db, every[at : at + _SLICE])
+    return tuple(found)
+
+
+async def some(db: AsyncConnection, product_ids: Collection[int], *, lock: bool = False) -> tuple[Product, ...]:
+    """Those of these that are there. With `lock`, their stock is nobody else's to change."""
+    wanted = select(*_PRODUCT).where(products.c.id.in_(product_ids)).order_by(products.c.id)
+    counted = select(product_stock).where(product_stock.c.product_id.in_(product_ids))
     found = (await db.execute(wanted.with_for_update() if lock else wanted)).mappings().all()
     stock: defaultdict[int, dict[int, dict[str, int]]] = defaultdict(dict)
     for row in await db.execute(counted.order_by(product_stock.c.branch_id, product_stock.c.size)):
@@ -84,7 +94,7 @@ async def load(db: AsyncConnection, ids: Collection[int] | None = None, *, lock:
 
 
 async def one(db: AsyncConnection, product_id: int, *, lock: bool = False) -> Product | None:
-    return next(iter(await load(db, [product_id], lock=lock)), None)
+    return next(iter(await some(db, [product_id], lock=lock)), None)
 
 
 async def ids(db: AsyncConnection) -> dict[str, int]:
@@ -97,48 +107,41 @@ async def add(db: AsyncConnection, rows: Sequence[Mapping[str, Any]], now: datet
     """New products; each row has at least a code, names, a price and a currency. Who came first in this very moment
     is written over.
     """
-    if rows:
-        statement = insert(db, products)
-        anew = {name: statement.excluded[name] for name in (*_EMPTY, "names", "price", "currency", "updated_at")}
-        statement = statement.on_conflict_do_update(index_elements=["code"], set_=anew)
-        await db.execute(statement, [{**_EMPTY, **row, "updated_at": now} for row in rows])
+    statement = insert(db, products)
+    anew = {name: statement.excluded[name] for name in (*_EMPTY, "names", "price", "currency", "updated_at")}
+    statement = statement.on_conflict_do_update(index_elements=["code"], set_=anew)
+    await _many(db, statement, [{**_EMPTY, **row, "updated_at": now} for row in rows])
 
 
 async def change(db: AsyncConnection, rows: Sequence[Mapping[str, Any]], now: datetime) -> None:
     """Change products by their `code`: only what a row has; all rows have the same fields."""
-    if rows:
-        fields: dict[str, Any] = {
-            name: bindparam(f"new_{name}") for name in (*(rows[0].keys() - {"code"}), "updated_at")
-        }
-        values = [{f"new_{name}": value for name, value in {**row, "updated_at": now}.items()} for row in rows]
-        await db.execute(update(products).where(products.c.code == bindparam("new_code")).values(fields), values)
+    names = {name for row in rows[:1] for name in row} - {"code"} | {"updated_at"}
+    fields: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+    values = [{f"new_{name}": value for name, value in {**row, "updated_at": now}.items()} for row in rows]
+    await _many(db, update(products).where(products.c.code == bindparam("new_code")).values(fields), values)
 
 
-async def set_picture(db: AsyncConnection, product_id: int, picture: str | None, now: datetime) -> bool:
+async def set_picture(db: AsyncConnection, product_id: int, picture: str | None, now: datetime) -> None:
     statement = update(products).where(products.c.id == product_id).values(picture=picture, updated_at=now)
-    return bool((await db.execute(statement)).rowcount)
+    await db.execute(statement)
 
 
 async def remove(db: AsyncConnection, product_ids: Iterable[int]) -> None:
     """With their stock, and with who waits for them."""
     rows = [{"gone": product_id} for product_id in product_ids]
-    if rows:
-        await db.execute(delete(products).where(products.c.id == bindparam("gone")), rows)
+    await _many(db, delete(products).where(products.c.id == bindparam("gone")), rows)
 
 
 async def put_stock(db: AsyncConnection, stock: Mapping[tuple[int, int], Mapping[str, int]]) -> None:
     """Write what is told of products at branches over what was told there before; empty is: not known."""
-    if not stock:
-        return
     places = [{"of": product_id, "at": branch_id} for product_id, branch_id in stock]
-    await db.execute(delete(product_stock).where(*_place(bindparam("of"), bindparam("at"))), places)
+    await _many(db, delete(product_stock).where(*_place(bindparam("of"), bindparam("at"))), places)
     rows = [
         {"product_id": product_id, "branch_id": branch_id, "size": size, "number": number}
         for (product_id, branch_id), counted in stock.items()
         for size, number in counted.items()
     ]
-    if rows:
-        await db.execute(product_stock.insert(), rows)
+    await _many(db, product_stock.insert(), rows)
 
 
 async def set_stock(db: AsyncConnection, product_id: int, branch_id: int, size: str, number: int) -> None:
@@ -155,6 +158,12 @@ async def move_stock(db: AsyncConnection, product_id: int, branch_id: int, size:
 async def forget_branch(db: AsyncConnection, branch_id: int) -> None:
     """A new branch may get the number of one that is gone: nothing may be found there."""
     await db.execute(delete(product_stock).where(product_stock.c.branch_id == branch_id))
+
+
+async def _many(db: AsyncConnection, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
+    """A slice at a time: thousands of rows at once would hold the event loop while they are made ready."""
+    for at in range(0, len(rows), _SLICE):
+        await db.execute(statement, rows[at : at + _SLICE])
 
 
 async def _count(db: AsyncConnection, product_id: int, branch_id: int, size: str, number: int, *, then: Any) -> None:
