@@ -13,6 +13,7 @@ from bot.telegram.greetings import Greetings
 from bot.telegram.house import House
 from bot.telegram.insights import WeeklyReports
 from bot.telegram.ladder import Alarms
+from bot.telegram.learning import LearningErrands
 from bot.telegram.mirror import Mirror
 from bot.telegram.places import Places
 from bot.telegram.products import ProductErrands
@@ -56,6 +57,7 @@ def performers(bot: Bot, database: Database, services: Services) -> Mapping[str,
         **_complaint_performers(house, places, services),
         **Greetings(house, lifecycle=services["lifecycle"]).performers(),
         **WeeklyReports(house, places, insights=services["insights"]).performers(),
+        **LearningErrands(house, learning=services["learning"]).performers(),
         **Alerts(house, places).performers(),
         **ProductErrands(house, product_waits=services["product_waits"]).performers(),
     }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.answers.learning_service import TELL_QUESTIONS
 from bot.delivery import store as outbox
 from bot.desk.model import Kind
 from bot.insights import store
@@ -102,6 +103,7 @@ class Insights:
             for owner in owners:
                 payload = {"person": owner, "week": week.isoformat()}
                 await outbox.add(db, f"owner:{owner}", WEEKLY_REPORT, payload, now=now)
+                await outbox.add(db, f"owner:{owner}", TELL_QUESTIONS, {"person": owner}, now=now)
             await outbox.add(db, "team", WEEKLY_PRAISE, {"week": week.isoformat()}, now=now)
         self._on_errands()
         log.info("weekly reports go out", action="weekly_reports_due", count=len(owners))

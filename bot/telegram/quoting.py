@@ -16,17 +16,18 @@ def quotation(text: str) -> Html:
     """Telegram HTML as it is, or, if it is too long, the beginning of its words without formatting."""
     if len(text) <= _MOST:
         return Html(text)
-    return Html(escape(_cut(_words(text), _MOST // 2), quote=False))
+    return Html(escape(cut(_words(text), _MOST // 2), quote=False))
 
 
 def in_short(text: str) -> str:
     """The beginning of the words, in one line, for a button."""
-    return _cut(" ".join(_words(text).split()), _LABEL) or "—"
+    return cut(" ".join(_words(text).split()), _LABEL) or "—"
+
+
+def cut(words: str, most: int) -> str:
+    """No longer than that, and an ellipsis where something is missing."""
+    return words if len(words) <= most else f"{words[: most - 1]}…"
 
 
 def _words(text: str) -> str:
     return unescape(_TAG.sub("", text))
-
-
-def _cut(words: str, most: int) -> str:
-    return words if len(words) <= most else f"{words[: most - 1]}…"

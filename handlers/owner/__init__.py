@@ -16,12 +16,14 @@ from handlers.owner import (
     canned,
     catalogue,
     claim,
+    coverage,
     days,
     desk,
     faq,
     faq_writing,
     fixed,
     greetings,
+    learning,
     menu,
     products,
     rises,
@@ -40,6 +42,7 @@ from handlers.owner import (
     voucher_writing,
     vouchers,
     week,
+    wordings,
 )
 from handlers.owner.filters import ForOwners
 
@@ -76,6 +79,9 @@ def router() -> Router:
         broadcasts.router(),
         faq.router(),
         faq_writing.router(),
+        learning.router(),
+        wordings.router(),
+        coverage.router(),
         segment_lists.router(),
         segment_conditions.router(),
         segments.router(),

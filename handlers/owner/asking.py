@@ -105,6 +105,12 @@ class ClosingWriting(StatesGroup):
     WORDS = State()
 
 
+class LearningWriting(StatesGroup):
+    """Data: the draft that was shown: its `cluster`, `language`, `question`, `names`, `answer`, `is_personal`."""
+
+    ANSWER = State()
+
+
 async def ask(
     event: Message | CallbackQuery,
     state: FSMContext,

@@ -10,6 +10,7 @@ from aiogram.filters import Command
 from bot.answers.model import LANGUAGES, written_in
 from bot.core.errors import NotFound
 from bot.i18n import Html, Locale
+from bot.telegram.learning import QuestionsOpened
 from bot.telegram.show import Buttons, bracketed, button, column, show
 from bot.telegram.wording import own_text
 from handlers.owner.callbacks import (
@@ -24,6 +25,7 @@ from handlers.owner.callbacks import (
     TopicAdded,
     TranslationAdded,
 )
+from handlers.owner.learning_callbacks import CoverageOpened
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
@@ -99,6 +101,8 @@ async def show_page(event: Message | CallbackQuery, answers: Answers, t: Transla
         [
             button(t.plain("button-faq-add"), TopicAdded()),
             button(t.plain("button-faq-file"), FaqFileAsked()),
+            button(t.plain("button-learning"), QuestionsOpened()),
+            button(t.plain("button-coverage"), CoverageOpened()),
             button(t.plain("button-back"), OwnerMenuOpened()),
         ]
     )

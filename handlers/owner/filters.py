@@ -10,7 +10,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.state import StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from bot.telegram import greetings, insights, ladder, progress, rises
+from bot.telegram import greetings, insights, ladder, learning, progress, rises
 from bot.telegram.menu import Action
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # Where owners' buttons and questions are defined: in their rooms, and with the messages that the bot sends by itself.
 _HERE = (
     __name__.rpartition(".")[0],
-    *(room.__name__ for room in (greetings, insights, ladder, progress, rises)),
+    *(room.__name__ for room in (greetings, insights, ladder, learning, progress, rises)),
 )
 _SPREADSHEETS = {".xlsx", ".csv"}
 

@@ -1,0 +1,56 @@
+button-learning = Անպատասխան հարցեր
+button-coverage = Ինչպես է պատասխանում
+
+learning-weekly = <b>Հարց ու պատասխան, վերջին 7 օրը</b>
+learning-head =
+    Հաճախորդները հարցրել են սա, բայց պատրաստի պատասխան չկար։ Թիվը ցույց է տալիս, թե քանի հոգի է հարցրել։
+    Սեղմեք տողը՝ տեսնելու, թե ինչպես են հարցրել։
+learning-none = Չկա հարց, որը տվել է մի քանի հոգի, և որը մնացել է առանց պատասխանի։ Եթե լինի, կասենք երկուշաբթի օրը։
+learning-cluster = Հարցրել է { $people } հոգի, վերջին 7 օրում՝ { $week }։ Լեզուն՝ { $language }։
+learning-phrasing = • «{ $text }»
+learning-answer =
+    Աշխատակցի պատասխանը՝
+    { $text }
+button-learning-add = Ավելացնել պատասխան
+button-learning-as = Արդեն կա՝ ընտրել
+button-learning-decline = Չավելացնել
+button-learning-ways = Այլ բառերով՝ { $count }
+alert-learning-declined = Լավ, սրա մասին այլևս չենք հարցնի։
+
+learning-draft = Հարց ու պատասխանում այսպես կլինի՝
+learning-draft-personal = Մեկ անգամ էլ կարդացեք պատասխանը։ Մեջը համար, հղում կամ անուն կա, իսկ այն տեսնելու են բոլոր հաճախորդները։
+learning-draft-change = Պատասխանը փոխելու համար պարզապես գրեք նորը։ Դուրս գալու համար՝ /cancel
+learning-draft-unanswered =
+    Հարցը՝ «{ $question }»
+    Սրան դեռ խոսքով չեն պատասխանել։ Գրեք պատասխանը։ Լեզուն՝ { $language }։
+    Դուրս գալու համար՝ /cancel
+button-learning-save = Պահպանել
+
+learning-choose =
+    Ո՞ր պատասխանն է հարմար այս հարցին։
+    Բոտն այն կգտնի նաև այս բառերով՝
+learning-way =
+    Հաճախորդները գրել են՝
+    «{ $words }»
+    և ընտրել են՝ «{ $question }»։
+    Քանի հոգի՝ { $people }։ Այսպիսի բառերին միանգամից պատասխանե՞նք։
+learning-ways-none = Այստեղ առայժմ որոշելու բան չկա։
+button-way-yes = Այո, պատասխանել
+button-way-no = Ոչ, այլ հարց է
+alert-way-added = Ավելացված է։ Բոտն արդեն գիտի այս բառերը։
+
+coverage-head = <b>Ինչպես ենք պատասխանել հաճախորդներին</b>, օր՝ { $days }
+coverage-none = Այս օրերին ոչ ոք ոչինչ չի հարցրել։
+coverage-asked = Տրված հարցեր՝ { $value }
+coverage-at-once = Միանգամից ստացել են պատասխան՝ { $value }
+coverage-helped = • որից օգնել է՝ { $value }
+coverage-not-helped = • որից չի օգնել՝ { $value }
+coverage-offered = Ստացել են տարբերակներ՝ { $value }
+coverage-picked = • որից ընտրել են պատասխան՝ { $value }
+coverage-handed-over = Փոխանցվել է աշխատակցին՝ { $value }
+coverage-share = { $number } ({ $share })
+coverage-languages = Ըստ լեզուների, և քանիսն են միանգամից պատասխան ստացել՝
+coverage-subjects = Ամենից հաճախ հարցրածը, և քանիսն են միանգամից պատասխան ստացել՝
+coverage-line = • { $name }՝ { $asked }, միանգամից՝ { $value }
+coverage-verdicts = Բողոքի նմանները, ըստ աշխատակիցների՝ բողոք՝ { $complaints }, այլ բան՝ { $others }։
+button-coverage-days = Օր՝ { $days }
