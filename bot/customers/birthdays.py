@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,6 +52,11 @@ class Birthday:
     month: int
     day: int
     year: int | None = None
+
+    @property
+    def born(self) -> date:
+        """In a leap year where its own is not known. Raises `ValueError` for a day that no calendar has."""
+        return date(self.year or _LEAP_YEAR, self.month, self.day)
 
 
 class BirthdayError(ValueError):
@@ -145,13 +151,19 @@ def _checked(day: int, month: int, year: int | None, today: date) -> Birthday:
         age = today.year - year - ((today.month, today.day) < (month, day))
         if age > OLDEST:
             raise BirthdayTooLongAgo
+    birthday = Birthday(month, day, year)
     try:
-        born = date(year or _LEAP_YEAR, month, day)
+        born = birthday.born
     except ValueError as error:
         raise BirthdayImpossible from error
     if year is not None and born > today:
         raise BirthdayInFuture
-    return Birthday(month, day, year)
+    return birthday
+
+
+def longest(month: int) -> int:
+    """How many days the month may have."""
+    return monthrange(_LEAP_YEAR, month)[1]
 
 
 def fold(text: str) -> str:

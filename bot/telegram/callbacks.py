@@ -5,19 +5,17 @@ Prefixes are for ever: people press buttons of last year's messages. Values are 
 
 from __future__ import annotations
 
-from calendar import monthrange
 from enum import StrEnum
 from typing import Self
 
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field, model_validator
 
+from bot.customers.birthdays import longest
 from bot.customers.model import Topic  # noqa: TC001 - pydantic reads the types of these fields
 from bot.desk.model import Subject  # noqa: TC001 - same
 from bot.i18n import Locale  # noqa: TC001 - same
 from bot.loyalty.model import Reason  # noqa: TC001 - same
-
-_LEAP_YEAR = 2000
 
 
 class LanguageChosen(CallbackData, prefix="lang"):
@@ -79,7 +77,7 @@ class BirthdayPicked(CallbackData, prefix="bday"):
 
     @model_validator(mode="after")
     def _is_in_the_calendar(self) -> Self:
-        if self.month and self.day > monthrange(_LEAP_YEAR, self.month)[1]:
+        if self.month and self.day > longest(self.month):
             raise ValueError("no such day")
         return self
 

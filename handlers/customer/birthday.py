@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
 from typing import TYPE_CHECKING
 
 from aiogram import Router
@@ -18,6 +16,7 @@ from bot.customers.birthdays import (
     BirthdayImpossible,
     BirthdayInFuture,
     BirthdayNotUnderstood,
+    longest,
     parse_birthday,
 )
 from bot.customers.model import Evidence
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
     from bot.i18n import Translator
     from bot.shop.model import Shop
 
-_LEAP_YEAR = 2000
 _MONTHS_IN_ROW = 2
 _DAYS_IN_ROW = 7
 
@@ -112,8 +110,7 @@ def _refusal(error: BirthdayError) -> str:
 
 
 def _written(t: Translator, birthday: Birthday) -> str:
-    day = date(birthday.year or _LEAP_YEAR, birthday.month, birthday.day)
-    return t.date(day, with_year=birthday.year is not None)
+    return t.date(birthday.born, with_year=birthday.year is not None)
 
 
 def _months(t: Translator) -> Buttons:
@@ -123,7 +120,7 @@ def _months(t: Translator) -> Buttons:
 
 
 def _days(t: Translator, month: int) -> Buttons:
-    last = monthrange(_LEAP_YEAR, month)[1]
+    last = longest(month)
     buttons = [button(str(day), BirthdayPicked(month=month, day=day)) for day in range(1, last + 1)]
     rows = [buttons[at : at + _DAYS_IN_ROW] for at in range(0, last, _DAYS_IN_ROW)]
     return [*rows, [button(t.plain("button-back"), BirthdayPicked(month=0, day=0))]]
