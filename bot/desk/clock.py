@@ -27,11 +27,6 @@ class Moments:
     due_at: datetime
     limit_at: datetime
 
-    def at_rung(self, rung: int) -> datetime | None:
-        """When the next step is due after so many were climbed; None behind the last."""
-        rungs = (self.half_at, self.most_at, self.due_at, self.limit_at)
-        return rungs[rung] if rung < len(rungs) else None
-
 
 def moments(since: datetime, target: timedelta, hard_limit: timedelta, hours: WorkingTime) -> Moments:
     """The moments of a wait that begins at `since`, counted in the time in which somebody works."""
