@@ -56,6 +56,7 @@ from bot.telegram.drafts import Drafts
 from bot.telegram.facts import ShopFacts
 from bot.telegram.promos import Promos
 from bot.telegram.ready_replies import ReadyReplies
+from bot.telegram.replies import Replies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -183,6 +184,16 @@ def _desk(ground: Ground, house: HouseServices, listening: Sequence[Listener]) -
     desk = Desk(database, clock, waits, filled, listeners)
     canned = CannedAnswers(database, clock, desk, waits, filled)
     apologies = Apologies(database, clock, shops, desk, filled)
+    suspicions = Suspicions(
+        database,
+        clock,
+        answers=house["answers"],
+        customers=house["customers"],
+        desk=desk,
+        waits=waits,
+        listeners=listeners,
+        on_errands=filled,
+    )
     return DeskServices(
         apologies=apologies,
         canned=canned,
@@ -202,18 +213,23 @@ def _desk(ground: Ground, house: HouseServices, listening: Sequence[Listener]) -
             catalogues=ground.catalogues,
             clock=clock,
         ),
-        suspicions=Suspicions(
-            database,
-            clock,
-            answers=house["answers"],
-            customers=house["customers"],
-            desk=desk,
-            waits=waits,
-            listeners=listeners,
-            on_errands=filled,
-        ),
+        replies=_replies(ground, house, desk, suspicions),
+        suspicions=suspicions,
         truths=Truths(database, clock, team, calendars),
         work=Work(database, clock, waits, policies, filled, listeners),
+    )
+
+
+def _replies(ground: Ground, house: HouseServices, desk: Desk, suspicions: Suspicions) -> Replies:
+    return Replies(
+        answers=house["answers"],
+        learning=house["learning"],
+        assistant=house["assistant"],
+        suspicions=suspicions,
+        desk=desk,
+        shops=house["shops"],
+        catalogues=ground.catalogues,
+        clock=ground.clock,
     )
 
 

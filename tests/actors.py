@@ -14,7 +14,7 @@ from aiogram.enums import ContentType
 from pydantic import SecretStr
 
 from bot.app import ALLOWED_UPDATES, App, build
-from bot.i18n import Locale
+from bot.i18n import OFFERED, Locale
 from bot.sample.fill import fill
 from bot.settings import Settings
 from bot.timers import ticks
@@ -127,6 +127,13 @@ class Person:
     async def says(self, text: str, *, reply_to: int | None = None) -> Message:
         message = self._telegram.speak(self.id, self.id, text, reply_to=reply_to)
         await self.world.settle()
+        return message
+
+    async def complains(self, text: str) -> Message:
+        """Say it, and have it passed on as the complaint for which the bot takes it."""
+        message = await self.says(text)
+        offers = {self.t(locale).plain("button-offer-yes") for locale in OFFERED}
+        await self.taps(next(label for label in self.buttons if label in offers))
         return message
 
     async def taps(self, label: str, message: Message | None = None) -> None:

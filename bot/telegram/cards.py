@@ -152,7 +152,7 @@ def card_buttons(
     free = [button(t.plain("button-take"), TicketTaken(ticket=ticket.id))] if ticket.assignee_id is None else []
     return _markup(
         [
-            *suspicion_buttons(t, suspicion, ticket.kind),
+            *suspicion_buttons(t, suspicion if ticket.kind is not Kind.COMPLAINT else None),
             [*free, button(t.plain("button-resolve"), TicketResolved(ticket=ticket.id))],
             [
                 button(t.plain("button-hand"), HandAsked(ticket=ticket.id)),
@@ -168,14 +168,12 @@ def card_buttons(
     )
 
 
-def suspicion_buttons(t: Translator, suspicion: Suspicion | None, kind: Kind = Kind.QUESTION) -> Buttons:
-    """For staff to say whether it is a complaint; what the customer passed on as one can only be none."""
+def suspicion_buttons(t: Translator, suspicion: Suspicion | None) -> Buttons:
+    """For staff to say whether it is a complaint."""
     if suspicion is None:
         return []
-    yes = SuspicionJudged(suspicion=suspicion.id, is_complaint=True)
-    no = SuspicionJudged(suspicion=suspicion.id, is_complaint=False)
-    row = [button(t.plain("button-suspicion-no"), no)]
-    return [row if kind is Kind.COMPLAINT else [button(t.plain("button-suspicion-yes"), yes), *row]]
+    yes, no = (SuspicionJudged(suspicion=suspicion.id, is_complaint=one) for one in (True, False))
+    return [[button(t.plain("button-suspicion-yes"), yes), button(t.plain("button-suspicion-no"), no)]]
 
 
 def _markup(rows: Buttons) -> InlineKeyboardMarkup:

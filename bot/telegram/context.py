@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from bot.telegram.drafts import Drafts
     from bot.telegram.promos import Promos
     from bot.telegram.ready_replies import ReadyReplies
+    from bot.telegram.replies import Replies
 
 
 class HouseServices(TypedDict):
@@ -110,6 +111,7 @@ class DeskServices(TypedDict):
     promises: Promises
     queue: Queue
     ready_replies: ReadyReplies
+    replies: Replies
     suspicions: Suspicions
     truths: Truths
     work: Work

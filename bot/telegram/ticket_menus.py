@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.desk.holds import Hold
-from bot.desk.model import Level
+from bot.desk.model import Kind, Level
 from bot.telegram.show import button, column
 from bot.telegram.team_wording import name_of
 from bot.telegram.ticket_callbacks import (
@@ -19,6 +19,7 @@ from bot.telegram.ticket_callbacks import (
     NoteAsked,
     Released,
     SpamMarked,
+    SuspicionJudged,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from aiogram.types import InlineKeyboardButton
 
+    from bot.answers.verdicts import Suspicion
     from bot.desk.model import Ticket
     from bot.desk.queue import Entry
     from bot.i18n import Translator
@@ -36,11 +38,14 @@ _MOST_COLLEAGUES = 20
 _MOST_MERGES = 5
 
 
-def more_buttons(t: Translator, ticket: Ticket, others: Sequence[Entry]) -> Buttons:
+def more_buttons(t: Translator, ticket: Ticket, others: Sequence[Entry], suspicion: Suspicion | None) -> Buttons:
+    """What the bot took for a complaint, and the customer passed on as one, may be none all the same."""
+    none = SuspicionJudged(suspicion=suspicion.id, is_complaint=False) if suspicion else None
     merge = [button(t.plain("button-merge"), MergeAsked(ticket=ticket.id))] if _mergeable(others) else []
     rows = [
         [button(t.plain("button-ticket-apology"), ApologyAsked(ticket=ticket.id))],
         merge,
+        [button(t.plain("button-suspicion-no"), none)] if none and ticket.kind is Kind.COMPLAINT else [],
         [
             button(t.plain("button-note"), NoteAsked(ticket=ticket.id)),
             button(t.plain("button-spam"), SpamMarked(ticket=ticket.id)),

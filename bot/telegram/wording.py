@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.customers.model import Customer
+    from bot.desk.model import Ticket
     from bot.i18n import Translator
     from bot.shop.calendar import WorkingTime
     from bot.shop.model import Branch, Hours, Shop, Window
@@ -27,6 +28,12 @@ def deadline(t: Translator, shop: Shop, now: datetime, moment: datetime) -> str:
     if local.date() == shop.local(now).date():
         return t.time(local)
     return f"{t.date(local.date())}, {t.time(local)}"
+
+
+def ticket_text(t: Translator, key: str, ticket: Ticket, shop: Shop, now: datetime) -> Html:
+    """A text that names the ticket's number and the promised time, by the clock of the customer's branch."""
+    time = deadline(t, shop.seen_from(ticket.branch_id), now, ticket.answer_due_at)
+    return t(key, number=str(ticket.id), time=time)
 
 
 def own_text(t: Translator, text: str) -> str:

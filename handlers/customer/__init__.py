@@ -16,6 +16,7 @@ from handlers.customer import (
     feedback,
     info,
     newsletter,
+    offers,
     phone,
     privacy,
     products,
@@ -68,6 +69,7 @@ def router(catalogues: Catalogues) -> Router:
         blocking,
         vouchers,
         reactions,
+        offers,
         questions,
     ):
         for event, observer in room.router().observers.items():

@@ -15,7 +15,7 @@ from bot.telegram.dialogues import stand
 from bot.telegram.filters import IsMedia, IsText
 from bot.telegram.incoming import incoming
 from bot.telegram.show import Buttons, button, column, drop_buttons, show
-from handlers.customer.screens import ticket_text
+from bot.telegram.wording import ticket_text
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext

@@ -19,9 +19,8 @@ from bot.telegram.filters import IsMedia, IsText
 from bot.telegram.incoming import incoming
 from bot.telegram.show import Buttons, button, drop_buttons, show
 from bot.telegram.survey_callbacks import AnswerChanged, EaseTold, SuggestionBegun
-from bot.telegram.wording import deadline
+from bot.telegram.wording import deadline, ticket_text
 from handlers.customer.commenting import Commenting, IsComment, await_words, leave_comment
-from handlers.customer.screens import ticket_text
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext

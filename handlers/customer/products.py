@@ -37,8 +37,7 @@ from bot.telegram.product_cards import (
     size_or_none,
 )
 from bot.telegram.show import button, column, drop_buttons, show
-from bot.telegram.wording import in_own_language
-from handlers.customer.screens import ticket_text
+from bot.telegram.wording import in_own_language, ticket_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +90,8 @@ async def show_products(
         )
         for product in found
     ]
-    rows.append(button(t.plain("button-ask-person"), AnswerRated(asked=asked, message=question, helped=False)))
+    if asked:
+        rows.append(button(t.plain("button-ask-person"), AnswerRated(asked=asked, message=question, helped=False)))
     await _reply(message, t("product-candidates"), column(rows), question)
 
 

@@ -18,7 +18,7 @@ from bot.customers.model import Evidence
 from bot.desk.model import Incoming, Kind
 from bot.i18n import Locale
 from bot.telegram.callbacks import PromoAnswered, PromoLeft, PromoWanted
-from handlers.customer.screens import ticket_text
+from bot.telegram.wording import ticket_text
 
 if TYPE_CHECKING:
     from aiogram.types import CallbackQuery, InlineKeyboardButton

@@ -1,27 +1,27 @@
-"""Any text at any time is a question: answered at once from the FAQ where that is sure, else by a person in time."""
+"""Any text at any time is a question: answered at once where that is sure, else by a person, in time."""
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from aiogram import Router
-from aiogram.types import InlineKeyboardMarkup, Message, ReplyParameters
+from aiogram.types import Message
 
-from bot.answers.model import Alarm, Entry, Nothing, Outcome, Sure
+from bot.answers.model import Alarm, Outcome
 from bot.core.database import together_with
 from bot.desk.model import Incoming, Kind
-from bot.i18n import Html
 from bot.telegram.callbacks import AnswerPicked, AnswerRated
 from bot.telegram.filters import IsElse, IsMedia, IsText
 from bot.telegram.incoming import incoming, is_wordless, replied_to
-from bot.telegram.show import Buttons, button, column, drop_buttons
-from bot.telegram.wording import own_text
-from handlers.customer.screens import ticket_text
+from bot.telegram.replies import answer_with_buttons, reply
+from bot.telegram.show import drop_buttons
+from bot.telegram.wording import ticket_text
+from handlers.customer.products import show_products
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aiogram.fsm.context import FSMContext
     from aiogram.types import CallbackQuery
 
     from bot.answers.learning_service import Learning
@@ -31,43 +31,48 @@ if TYPE_CHECKING:
     from bot.desk.model import Ticket
     from bot.desk.service import Desk
     from bot.i18n import Translator
+    from bot.products.model import Product
+    from bot.products.service import Products
     from bot.shop.model import Shop
+    from bot.telegram.replies import Question, Replies
     from bot.telegram.show import Place
+
+# What is asked about a thing, and better answered by the thing itself than by the shop's words about all things.
+_OF_PRODUCTS = frozenset({"availability", "price", "product_details"})
 
 
 async def customer_asks(
     message: Message,
     customer: Customer,
-    answers: Answers,
-    learning: Learning,
+    replies: Replies,
+    products: Products,
     desk: Desk,
     t: Translator,
     shop: Shop,
     clock: Clock,
+    state: FSMContext,
 ) -> None:
     """Who waits for a person is talking to that person. To a mere question the FAQ may surely know the answer first."""
-    text = message.text or ""
-    understood = await answers.understand(text, customer.locale)
-    found = understood.found
     ticket = await desk.ticket_for(customer, replied_to(message))
-    if ticket and not (_is_mere_question(ticket) and isinstance(found, Sure)):
+    if ticket and not _is_mere_question(ticket):
         await _add(message, customer, ticket, desk, t, shop, clock)
-    elif is_wordless(text):
+        return
+    question = await replies.read(message, incoming(message), customer, state)
+    understood = question.understood
+    if ticket and not question.is_sure:
+        await _add(message, customer, ticket, desk, t, shop, clock)
+    elif is_wordless(question.text):
         await message.answer(t("ask-in-words"))
-    elif understood.talk:
-        await message.answer(t(f"smalltalk-{understood.talk}"))
     elif understood.alarm is Alarm.CLEAR:
-        await _pass_on(message, Kind.COMPLAINT, customer, desk, t, shop, clock)
-    elif isinstance(found, Nothing):
-        ticket = await _pass_on(message, Kind.QUESTION, customer, desk, t, shop, clock)
-        await learning.record(customer, understood, text, ticket.id)
+        await replies.offer_complaint(question)
+    elif understood.talk:
+        await message.answer(question.t(f"smalltalk-{understood.talk}"))
+    elif named := _products_named(question, products):
+        asked = await replies.record(question)
+        await show_products(message, named, asked, customer, products, question.t, shop)
+        await replies.tell_staff(question, None)
     else:
-        with together_with(None):  # noted for the owner; the person has no answer by this yet
-            asked = await learning.record(customer, understood, text)
-        if isinstance(found, Sure):
-            await _answer(message, found.entry, asked, t)
-        else:
-            await _suggest(message, found.entries, asked, t)
+        await replies.tell_staff(question, await replies.answer(question))
 
 
 async def customer_sends_media(
@@ -78,7 +83,8 @@ async def customer_sends_media(
     if ticket:
         await _add(message, customer, ticket, desk, t, shop, clock)
     else:
-        await _pass_on(message, Kind.QUESTION, customer, desk, t, shop, clock)
+        ticket = await desk.open(customer, Kind.QUESTION, [incoming(message)])
+        await message.answer(ticket_text(t, "question-passed-on", ticket, shop, clock.now()))
 
 
 async def customer_sends_something_else(
@@ -98,14 +104,17 @@ async def customer_picks_answer(
     customer: Customer,
     answers: Answers,
     learning: Learning,
-    t: Translator,
+    replies: Replies,
+    state: FSMContext,
 ) -> None:
-    entry = answers.entry(callback_data.topic, customer.locale)
-    with together_with(None):  # same
+    t = await replies.t(state, customer)
+    entry = await answers.answer(callback_data.topic, t.locale)
+    with together_with(None):  # noted for the owner; the person has no answer by this yet
         await learning.mark(customer, callback_data.asked, Outcome.SURE, entry.topic)
     await drop_buttons(callback)
     if callback.message:
-        await _answer(callback.message, entry, callback_data.asked, t, question=callback_data.message)
+        text, buttons = answer_with_buttons(t, entry, callback_data.asked, callback_data.message)
+        await reply(callback.message, text, buttons, callback_data.message)
 
 
 async def customer_rates_answer(
@@ -113,12 +122,14 @@ async def customer_rates_answer(
     callback_data: AnswerRated,
     customer: Customer,
     learning: Learning,
+    replies: Replies,
     desk: Desk,
-    t: Translator,
     shop: Shop,
     clock: Clock,
+    state: FSMContext,
 ) -> None:
     """It helped, or a person is asked: with the question as it was written, so nothing is explained twice."""
+    t = await replies.t(state, customer)
     await drop_buttons(callback, t.plain("alert-answer-helped") if callback_data.helped else None)
     if callback.message is None:
         return
@@ -145,6 +156,14 @@ def _is_mere_question(ticket: Ticket) -> bool:
     return ticket.kind is Kind.QUESTION and ticket.waiting_since == ticket.opened_at
 
 
+def _products_named(question: Question, products: Products) -> Sequence[Product]:
+    """What the text asks about; a sure answer to something else than a product goes before."""
+    best = next(iter(question.understood.guesses), None)
+    if question.is_sure and not (best and best.intent in _OF_PRODUCTS):
+        return ()
+    return products.find(question.text)
+
+
 async def _ask_person(answer: Place, question: int, customer: Customer, desk: Desk) -> Ticket:
     """The question is copied by its id; its words are known only while Telegram still tells them."""
     original = answer.reply_to_message if isinstance(answer, Message) else None
@@ -161,41 +180,6 @@ def _question(answer: Place) -> str:
     """The words to which an answer was given, while Telegram still tells them."""
     original = answer.reply_to_message if isinstance(answer, Message) else None
     return (original.text or "") if original else ""
-
-
-async def _answer(message: Place, entry: Entry, asked: int, t: Translator, question: int | None = None) -> None:
-    """An answer quotes the question, so that "ask a person" finds it, and says how to reach a person."""
-    question = question or message.message_id
-    row = [
-        button(t.plain("button-answer-helped"), AnswerRated(asked=asked, message=question, helped=True)),
-        button(t.plain("button-ask-person"), AnswerRated(asked=asked, message=question, helped=False)),
-    ]
-    text = t("faq-answer", answer=Html(own_text(t, escape(entry.answer, quote=False))))
-    await _reply(message, text, question, column(row))
-
-
-async def _suggest(message: Message, entries: Sequence[Entry], asked: int, t: Translator) -> None:
-    buttons = column(
-        button(own_text(t, entry.question), AnswerPicked(asked=asked, message=message.message_id, topic=entry.topic))
-        for entry in entries
-    )
-    ask = AnswerRated(asked=asked, message=message.message_id, helped=False)
-    buttons.append([button(t.plain("button-ask-person"), ask)])
-    await _reply(message, t("faq-candidates"), message.message_id, buttons)
-
-
-async def _reply(message: Place, text: str, question: int, buttons: Buttons) -> None:
-    """Quote the question; one that was deleted meanwhile is answered without the quote."""
-    quoted = ReplyParameters(message_id=question, allow_sending_without_reply=True)
-    await message.answer(text, reply_parameters=quoted, reply_markup=InlineKeyboardMarkup(inline_keyboard=buttons))
-
-
-async def _pass_on(
-    message: Message, kind: Kind, customer: Customer, desk: Desk, t: Translator, shop: Shop, clock: Clock
-) -> Ticket:
-    ticket = await desk.open(customer, kind, [incoming(message)])
-    await message.answer(ticket_text(t, f"{kind}-passed-on", ticket, shop, clock.now()))
-    return ticket
 
 
 async def _add(

@@ -1,4 +1,4 @@
-"""What customers are shown at more than one place: the steps of the sign-up, the settings, and who will answer when."""
+"""What customers are shown at more than one place: the steps of the sign-up and the settings."""
 
 from __future__ import annotations
 
@@ -24,17 +24,14 @@ from bot.telegram.callbacks import (
 from bot.telegram.dialogues import stand
 from bot.telegram.menu import menu
 from bot.telegram.show import button, column, show, ticked
-from bot.telegram.wording import deadline, in_own_language, own_branch
+from bot.telegram.wording import in_own_language, own_branch
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from aiogram.fsm.context import FSMContext
     from aiogram.types import CallbackQuery, InlineKeyboardButton
 
     from bot.campaigns.service import Campaigns
     from bot.customers.model import Customer
-    from bot.desk.model import Ticket
     from bot.i18n import Translator
     from bot.shop.model import Shop
     from bot.telegram.show import Place
@@ -167,9 +164,3 @@ def settings_text(t: Translator, customer: Customer, shop: Shop) -> str:
 
 def back_to_settings(t: Translator) -> InlineKeyboardButton:
     return button(t.plain("button-back"), SettingOpened(setting=Setting.MENU))
-
-
-def ticket_text(t: Translator, key: str, ticket: Ticket, shop: Shop, now: datetime) -> str:
-    """A text that names the ticket's number and the promised time, by the clock of the customer's branch."""
-    time = deadline(t, shop.seen_from(ticket.branch_id), now, ticket.answer_due_at)
-    return t(key, number=str(ticket.id), time=time)

@@ -119,10 +119,16 @@ async def staff_holds(
 
 
 async def staff_asks_for_more(
-    callback: CallbackQuery, callback_data: MoreAsked, desk: Desk, queue: Queue, t: Translator
+    callback: CallbackQuery,
+    callback_data: MoreAsked,
+    desk: Desk,
+    queue: Queue,
+    suspicions: Suspicions,
+    t: Translator,
 ) -> None:
     ticket = await desk.ticket(callback_data.ticket)
-    await _put(callback, more_buttons(t, ticket, (await queue.background(ticket)).others))
+    others, suspicion = (await queue.background(ticket)).others, await suspicions.of_ticket(ticket.id)
+    await _put(callback, more_buttons(t, ticket, others, suspicion))
 
 
 async def staff_asks_into_which(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 async def sergey(sergey: Person) -> Person:
-    await sergey.says(COMPLAINT[Locale.RU])
+    await sergey.complains(COMPLAINT[Locale.RU])
     return sergey
 
 

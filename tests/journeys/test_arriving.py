@@ -304,7 +304,7 @@ async def test_phone_shared_after_a_detour_is_kept(world: World) -> None:
 async def test_card_of_a_courier_reaches_the_person_who_is_asked(world: World) -> None:
     sergey = world.person("Сергей")
     await sergey.joins("ru")
-    await sergey.says(COMPLAINT[Locale.RU])
+    await sergey.complains(COMPLAINT[Locale.RU])
 
     await sergey.does("share_contact", sergey.id, of=world.person("Nilufar").id)
 

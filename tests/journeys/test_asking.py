@@ -207,11 +207,14 @@ async def test_small_talk_gets_a_warm_word_and_no_ticket(world: World, locale: L
 
 
 @ALL
-async def test_complaint_in_free_words_is_recognised(world: World, locale: Locale) -> None:
+async def test_complaint_in_free_words_is_recognised_and_passed_on_in_one_tap(world: World, locale: Locale) -> None:
     nilufar, t = world.person("Nilufar"), world.texts(locale)
     await nilufar.joins(locale)
 
     await nilufar.says(COMPLAINT[locale])
+    assert nilufar.reads == t("complaint-offer", time="12:15")
+    assert not world.topics()
+    await nilufar.taps(t.plain("button-offer-yes"))
 
     assert nilufar.reads == t("complaint-passed-on", number="1", time="12:15")
     assert await world.rows(select(tickets.c.kind)) == [("complaint",)]

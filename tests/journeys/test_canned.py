@@ -26,7 +26,7 @@ async def complaining(world: World, name: str, locale: Locale | str) -> tuple[Pe
     """A customer with a complaint, and its topic."""
     person = world.person(name)
     await person.joins(locale)
-    await person.says(COMPLAINT[Locale(locale)])
+    await person.complains(COMPLAINT[Locale(locale)])
     return person, int(world.topics()[-1].id)
 
 
@@ -132,7 +132,7 @@ async def test_without_a_group_it_works_in_private(world: World) -> None:
     rustam, customer = world.person("Rustam"), world.person("Сергей")
     await rustam.joins("ru")
     await customer.joins("uz")
-    await customer.says(COMPLAINT[Locale.UZ])
+    await customer.complains(COMPLAINT[Locale.UZ])
     t = world.texts("ru")
     card = next(
         message for message in rustam.chat if world.texts("uz").plain("button-ticket-canned") in labels(message)

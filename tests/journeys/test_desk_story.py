@@ -120,7 +120,7 @@ async def test_complaint_is_answered_not_solved_made_good_and_praised(cast: Cast
 async def complains_and_waits(cast: Cast) -> None:
     """Twelve minutes of fifteen: the team is told twice, the customer once."""
     world, t = cast.world, cast.t
-    await cast.ani.says(COMPLAINT[Locale.HY])
+    await cast.ani.complains(COMPLAINT[Locale.HY])
     assert cast.ani.reads == cast.hy("complaint-passed-on", number="1", time="12:15")
     for line in (
         t("staff-card-customer", name=cast.ani.user.full_name, username=f"@{cast.ani.user.username}"),
@@ -251,7 +251,7 @@ async def owner_reads_it(cast: Cast) -> None:
 
 async def test_who_lost_it_by_silence_still_reaches_the_customer(cast: Cast) -> None:
     """Marina writes after all, when Dilshod has it: the customer is served, and it stays his."""
-    await cast.ani.says(COMPLAINT[Locale.HY])
+    await cast.ani.complains(COMPLAINT[Locale.HY])
     await cast.marina.presses(cast.thread, cast.t.plain("button-take"))
     await cast.world.pass_time(15 * MINUTE)
     assert cast.t("clock-returned", number="1", name="Марина") in cast.talk
@@ -270,7 +270,7 @@ async def test_who_lost_it_by_silence_still_reaches_the_customer(cast: Cast) -> 
 async def test_friday_evening_is_answered_on_tuesday_after_a_holiday(cast: Cast) -> None:
     """Five working minutes are left on Friday; Saturday and Sunday are off, Monday is the 8th of March."""
     await works_on_weekdays_only(cast.world)
-    await cast.ani.says(COMPLAINT[Locale.HY])
+    await cast.ani.complains(COMPLAINT[Locale.HY])
     assert cast.ani.reads == cast.hy("complaint-passed-on", number="1", time="մարտի 9, 10:10")
 
     await cast.world.pass_time(7 * MINUTE)
@@ -306,7 +306,7 @@ async def works_on_weekdays_only(world: World) -> None:
 
 async def test_who_blocks_in_the_middle_gets_the_answers_on_returning(cast: Cast) -> None:
     """What staff took back meanwhile never arrives; the customer is told nothing of the queue."""
-    await cast.ani.says(COMPLAINT[Locale.HY])
+    await cast.ani.complains(COMPLAINT[Locale.HY])
     await cast.dilshod.presses(cast.thread, cast.t.plain("button-take"))
     await cast.ani.does("block")
     await cast.world.pass_time(8 * MINUTE)
@@ -353,7 +353,7 @@ async def test_album_and_voice_in_what_was_opened_again(cast: Cast) -> None:
 
 
 async def is_open_again(cast: Cast) -> None:
-    await cast.ani.says(COMPLAINT[Locale.HY])
+    await cast.ani.complains(COMPLAINT[Locale.HY])
     await cast.dilshod.writes(cast.thread, SORRY)
     await cast.dilshod.presses(cast.thread, cast.t.plain("button-resolve"))
     await cast.ani.taps(cast.hy.plain("button-not-solved"))
@@ -361,7 +361,7 @@ async def is_open_again(cast: Cast) -> None:
 
 async def test_one_matter_in_two_languages(cast: Cast) -> None:
     """Whatever she writes in joins the one ticket; what we say is in the language that she chose."""
-    await cast.ani.says(COMPLAINT[Locale.RU])
+    await cast.ani.complains(COMPLAINT[Locale.RU])
     assert cast.ani.reads == cast.hy("complaint-passed-on", number="1", time="12:15")
     for text in (ASKED_ON, "Какие у вас часы работы?", "bari luys, patasxaneq"):
         await cast.ani.says(text)
@@ -391,7 +391,7 @@ async def test_whole_matter_without_topics(cast: Cast, place: str) -> None:
     """Taken, answered, sorted, not solved, solved: by replies and buttons, wherever the card is."""
     chat = await plain_group(cast) if place == "a group without topics" else await no_group(cast)
     t, hy = cast.t, cast.hy
-    await cast.ani.says(COMPLAINT[Locale.HY])
+    await cast.ani.complains(COMPLAINT[Locale.HY])
     await presses(cast, chat, t.plain("button-take"))
     await cast.dilshod.does("speak", chat, SORRY, reply_to=with_button(cast, chat, "button-resolve").message_id)
     assert cast.ani.reads == hy("staff-answer", staff="Dilshod", text=SORRY)

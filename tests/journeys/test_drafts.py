@@ -50,7 +50,7 @@ async def complaining(world: World, name: str, locale: Locale) -> tuple[Person, 
     """A customer who complains and says who she is, and the topic."""
     person = world.person(name)
     await person.joins(locale)
-    await person.says(COMPLAINT[locale])
+    await person.complains(COMPLAINT[locale])
     await person.says(f"{person.user.full_name}, +998 90 123-45-67, anna@mail.ru, yetkazib berish qancha?")
     return person, int(world.topics()[-1].id)
 
@@ -144,7 +144,7 @@ async def test_without_a_group_it_works_in_private_for_who_works_here_still(
     await team.unlink_group(world.group)
     nilufar = world.person("Nilufar")
     await nilufar.joins(Locale.UZ)
-    await nilufar.says(COMPLAINT[Locale.UZ])
+    await nilufar.complains(COMPLAINT[Locale.UZ])
     await rustam.taps(t.plain("button-ticket-draft"))
     assert ANSWER[Locale.UZ] in rustam.reads
 
@@ -173,7 +173,7 @@ async def test_without_an_assistant_nothing_is_offered(database_url: str) -> Non
     async with open_world(database_url, NOON) as opened:
         nilufar = opened.person("Nilufar")
         await nilufar.joins("uz")
-        await nilufar.says(COMPLAINT[Locale.UZ])
+        await nilufar.complains(COMPLAINT[Locale.UZ])
         thread = int(opened.topics()[-1].id)
         buttons = [label for one in opened.telegram.topic_messages(opened.group, thread) for label in labels(one)]
 

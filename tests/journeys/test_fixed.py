@@ -33,7 +33,7 @@ def t(world: World) -> Translator:
 async def complains(world: World, name: str, locale: Locale) -> Person:
     person = world.person(name)
     await person.joins(locale)
-    await person.says(COMPLAINT[locale])
+    await person.complains(COMPLAINT[locale])
     return person
 
 

@@ -229,7 +229,7 @@ async def test_not_solved_comes_to_the_manager(world: World, t: Translator, dils
     marina = world.person("Марина")
     await marina.joins("ru")
     await world.app.services["team"].appoint(marina.id, Role.MANAGER)
-    await sergey.says(COMPLAINT[Locale.RU])
+    await sergey.complains(COMPLAINT[Locale.RU])
     topic = world.topics()[0].id
     await dilshod.writes(topic, "Kechirasiz")
     await dilshod.presses(topic, t.plain("button-resolve"))

@@ -73,7 +73,7 @@ async def test_whole_talk_in_a_group_without_topics(
     await anna.joins("ru")
 
     await sergey.says(QUESTION)
-    await anna.says(COMPLAINT[Locale.RU])
+    await anna.complains(COMPLAINT[Locale.RU])
     await sergey.says("И ещё: сколько он ест?")
 
     first, second = cards(world, plain)

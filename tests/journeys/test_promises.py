@@ -30,7 +30,7 @@ async def dilshod(dilshod: Person) -> Person:
 
 @pytest.fixture
 async def sergey(sergey: Person) -> Person:
-    await sergey.says(COMPLAINT[Locale.RU])
+    await sergey.complains(COMPLAINT[Locale.RU])
     return sergey
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 async def solved(world: World, sergey: Person, dilshod: Person, text: str) -> int:
     """The topic of a complaint that was closed from our side."""
-    await sergey.says(text)
+    await sergey.complains(text)
     [topic] = world.topics()
     await dilshod.presses(topic.id, world.texts("uz").plain("button-resolve"))
     return int(topic.id)
@@ -99,7 +99,7 @@ async def test_customer_is_no_staff(world: World, sergey: Person, dilshod: Perso
 
 
 async def test_item_is_named_in_the_topic(world: World, sergey: Person, dilshod: Person, t: Translator) -> None:
-    await sergey.says(COMPLAINT[Locale.RU])
+    await sergey.complains(COMPLAINT[Locale.RU])
     [topic] = world.topics()
 
     await dilshod.writes(topic.id, "/product")

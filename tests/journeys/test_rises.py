@@ -87,7 +87,7 @@ async def test_nobody_but_an_owner_opens_it(world: World, rustam: Person, t: Tra
     sergey = world.person("Сергей")
     await sergey.joins("ru")
     for _ in range(2):
-        await sergey.says(BROKEN)
+        await sergey.complains(BROKEN)
         [*_, topic] = world.topics()
         await world.person("Dilshod").presses(topic.id, world.texts("uz").plain("button-resolve"))
         await sergey.taps(t.plain("button-solved"))

@@ -116,7 +116,7 @@ async def test_name_of_markup_and_length_stands_on_the_card(world: World) -> Non
     world.telegram.add_person(name, id=42, last_name="&" * 64, language_code="ru")
     long = world.person(name)
 
-    await long.says(COMPLAINT[Locale.RU])
+    await long.complains(COMPLAINT[Locale.RU])
 
     [topic] = world.topics()
     assert len(topic.name) == 128
@@ -214,7 +214,7 @@ async def test_button_of_what_is_gone_says_so(world: World, sergey: Person, data
 
 async def test_button_of_somebody_elses_ticket_opens_nothing(world: World, sergey: Person) -> None:
     nilufar = world.person("Nilufar")
-    await nilufar.says(COMPLAINT[Locale.UZ])
+    await nilufar.complains(COMPLAINT[Locale.UZ])
 
     await press(world, sergey, SolvedAnswered(ticket=1, yes=True).pack())
 
@@ -224,7 +224,7 @@ async def test_button_of_somebody_elses_ticket_opens_nothing(world: World, serge
 
 @pytest.mark.parametrize("ticket", [1, 999])
 async def test_stars_count_for_ones_own_ticket_only(world: World, sergey: Person, ticket: int) -> None:
-    await world.person("Nilufar").says(COMPLAINT[Locale.UZ])
+    await world.person("Nilufar").complains(COMPLAINT[Locale.UZ])
 
     await press(world, sergey, Rated(stars=1, ticket=ticket).pack())
 

@@ -237,7 +237,7 @@ async def test_my_data_is_a_file_with_everything(world: World, locale: Locale) -
     await opens(nilufar, locale, "birthday")
     await nilufar.says("08.03.1990")
     await nilufar.says(KNOWN[locale])
-    await nilufar.says(COMPLAINT[locale])
+    await nilufar.complains(COMPLAINT[locale])
     await world.person("Dilshod").writes(world.topics()[0].id, "Kechirasiz")
     await world.person("Dilshod").writes(world.topics()[0].id, "// injiq")
 

@@ -32,7 +32,7 @@ STAFF_RIGHTS = {"can_manage_topics": True, "can_pin_messages": True, "can_delete
 @pytest.fixture
 async def thread(world: World, sergey: Person) -> int:
     """The topic of a complaint of Sergey's."""
-    await sergey.says(COMPLAINT[Locale.RU])
+    await sergey.complains(COMPLAINT[Locale.RU])
     return topic(world)
 
 
@@ -69,7 +69,7 @@ async def test_topic_has_a_card_with_all_that_staff_need(world: World, t: Transl
     await nilufar.taps(world.texts(locale).plain("button-setting-phone"))
     await nilufar.taps_menu(world.texts(locale).plain("button-phone-share"))
 
-    await nilufar.says(COMPLAINT[locale])
+    await nilufar.complains(COMPLAINT[locale])
 
     [one] = world.topics()
     assert one.name == "🔴 № 1 · Nilufar Karimova"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 async def thread(world: World, sergey: Person) -> int:
     """The topic of a complaint of Sergey's."""
-    await sergey.says(COMPLAINT[Locale.RU])
+    await sergey.complains(COMPLAINT[Locale.RU])
     [topic] = world.topics()
     return int(topic.id)
 

@@ -218,7 +218,7 @@ async def test_card_tells_of_earlier_and_open_tickets_and_the_last_stars(
     await sergey.taps(ru.plain("button-solved"))
     await sergey.taps(ru.plain("button-stars", stars=4))
     await sergey.says("/cancel")
-    await sergey.says(COMPLAINT[Locale.RU])
+    await sergey.complains(COMPLAINT[Locale.RU])
     desk, customers = world.app.services["desk"], world.app.services["customers"]
     customer = await customers.by_telegram_id(sergey.id)
     assert customer

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answers.verdicts import Suspicion
 from bot.customers.model import Customer
 from bot.desk.model import Kind, Level, Status, Subject, Ticket
 from bot.desk.policy import Privacy
@@ -131,9 +132,10 @@ def test_closed_tickets_have_no_buttons_but_spam_can_be_taken_back(catalogues: C
 def test_buttons_side_by_side_fit(catalogues: Catalogues, locale: Locale) -> None:
     """14 characters for two in a row; 12 in Armenian, whose letters are wide."""
     t = catalogues.translator(locale)
-    markup = card_buttons(t, ticket())
+    suspicion = Suspicion(1, 1, 1, "", NOON, ticket_id=1, is_complaint=None)
+    markup = card_buttons(t, ticket(), suspicion=suspicion)
     assert markup
-    rows = [*markup.inline_keyboard, *more_buttons(t, ticket(), [entry(1)]), *hold_buttons(t, ticket())]
+    rows = [*markup.inline_keyboard, *more_buttons(t, ticket(), [entry(1)], suspicion), *hold_buttons(t, ticket())]
 
     tight = [button.text for row in rows if len(row) > 1 for button in row]
     assert [text for text in tight if len(text) > (12 if locale is Locale.HY else 14)] == []

@@ -1,0 +1,59 @@
+"""In which language a customer is answered: their own, unless they write in another of ours.
+
+Then one button keeps it. Who leaves that button alone twice in a conversation is not asked again in it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from bot.answers.model import written_in
+from bot.core.database import together_with
+from bot.i18n import Locale
+
+if TYPE_CHECKING:
+    from aiogram.fsm.context import FSMContext
+
+_DATA = "tongue"
+_CONVERSATION = timedelta(hours=12)
+"""After so long a silence it is another one."""
+
+_MOST_OFFERS = 2
+_CYRILLIC, _LATIN = re.compile(r"[\u0400-\u04ff]"), re.compile(r"[a-z]", re.IGNORECASE)
+_OF_UZBEK = re.compile(r"[ўқғҳ]", re.IGNORECASE)
+
+
+def reply_in(language: Locale, text: str, own: Locale) -> Locale:
+    """The locale for an answer to a text that the engine takes to be in that language; Uzbek in the script it has.
+
+    A loan in Cyrillic makes no Cyrillic reader: of somebody who reads Latin, the text has to show an Uzbek letter.
+    """
+    is_cyrillic = len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text))
+    if language is Locale.UZ and is_cyrillic and (written_in(own) is not Locale.UZ or _OF_UZBEK.search(text)):
+        return Locale.UZ_CYRL
+    return own if written_in(language) is written_in(own) else language
+
+
+async def speak(state: FSMContext, own: Locale, locale: Locale, now: datetime) -> bool:
+    """Remember in which language the customer is answered now; says whether to offer to keep it."""
+    data = await state.get_data()
+    offers = data[_DATA]["offers"] if _is_under_way(data, now) else 0
+    if locale is own and not offers:
+        return False
+    offered = locale is not own and offers < _MOST_OFFERS
+    tongue = {"locale": locale.value, "offers": offers + offered, "at": now.isoformat()}
+    with together_with(None):  # the person has no answer by this yet
+        await state.set_data({**data, _DATA: tongue})
+    return offered
+
+
+async def spoken(state: FSMContext, own: Locale, now: datetime) -> Locale:
+    """In which language the bot spoke last in this conversation: for buttons under what it said."""
+    data = await state.get_data()
+    return Locale(data[_DATA]["locale"]) if _is_under_way(data, now) else own
+
+
+def _is_under_way(data: dict[str, dict[str, str]], now: datetime) -> bool:
+    return _DATA in data and now - datetime.fromisoformat(data[_DATA]["at"]) < _CONVERSATION
