@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from aiogram.fsm.state import State, StatesGroup
@@ -35,9 +34,6 @@ if TYPE_CHECKING:
     from bot.i18n import Translator
     from bot.shop.model import Shop
     from bot.telegram.show import Place
-
-
-_LEAP_YEAR = 2000  # 29 February is a birthday too
 
 
 class Asking(StatesGroup):
@@ -150,9 +146,7 @@ def settings_text(t: Translator, customer: Customer, shop: Shop) -> str:
     lines = [
         t("settings-head"),
         t("settings-newsletter-on") if customer.subscribed else t("settings-newsletter-off"),
-        t("settings-birthday", date=t.date(date(_LEAP_YEAR, birthday.month, birthday.day)))
-        if birthday
-        else t("settings-birthday-unknown"),
+        t("settings-birthday", date=t.date(birthday.born)) if birthday else t("settings-birthday-unknown"),
         t("settings-phone", phone=t.phone(customer.phone)) if customer.phone else t("settings-phone-unknown"),
     ]
     if customer.quiet:
