@@ -16,7 +16,6 @@ from bot.i18n import OFFERED, Locale
 from bot.i18n.placeholders import visible
 from bot.products.waits_store import product_waits
 from bot.telegram.wording import in_own_language
-from handlers.customer.products import show_products
 from tests.actors import labels, words
 
 if TYPE_CHECKING:
@@ -38,19 +37,6 @@ async def nilufar(world: World) -> Person:
     person = world.person("Nilufar")
     await person.joins(Locale.UZ)
     return person
-
-
-async def asks(person: Person, text: str) -> None:
-    """As `handlers.customer.questions` does it for a text that names a product."""
-    world = person.world
-    services, question = world.app.services, world.telegram.speak(person.id, person.id, text)
-    world.telegram.take_updates()
-    customer = await services["customers"].by_telegram_id(person.id)
-    assert customer
-    t, shop = services["catalogues"].translator(customer.locale), await services["shops"].get()
-    found = services["products"].find(text)
-    assert found
-    await show_products(question.as_(world.app.bot), found, 0, customer, services["products"], t, shop)
 
 
 async def loads(owner: Person, sheet: str) -> None:
@@ -76,21 +62,24 @@ async def test_file_is_loaded_and_its_products_are_found(
         ru.plain("catalogue-problem-missing-price", row="4", value="KT-3"),
     ]
 
-    await asks(sergey, "подушки хлопковые есть в наличии?")
+    await sergey.says("подушки хлопковые есть в наличии?")
     assert "Подушка хлопковая" in sergey.reads
     assert ru.money(120_000, "UZS") in sergey.reads
     assert ru.plain("product-in-stock", size="none", branches="Atlas Амира Темура") in sergey.reads
     assert sergey.reads.index("Шея не затекает.") > 0
-    assert sergey.buttons == [ru.plain("button-product-hold"), ru.plain("button-product-bring")]
+    assert sergey.buttons == [ru.plain(f"button-{one}") for one in ("product-hold", "product-bring", "ask-person")]
 
     t = world.texts("uz")
-    await asks(nilufar, "goza korpa bormi")
+    await nilufar.says("goza korpa bormi")
     assert nilufar.reads.startswith("Gʻoʻza koʻrpa")
     assert t.plain("product-sold-out", size="none") in nilufar.reads
     instead = f"Paxta yostiq · {t.money(120_000, 'UZS')}"
-    assert nilufar.buttons == [t.plain("button-product-wait"), instead]
+    assert nilufar.buttons == [t.plain("button-product-wait"), instead, t.plain("button-ask-person")]
     await nilufar.taps(instead)
     assert nilufar.reads.startswith("Paxta yostiq")
+
+    await nilufar.taps(t.plain("button-ask-person"))
+    assert [row.text for row in await world.rows(select(messages.c.text))] == ["goza korpa bormi"]
 
 
 @pytest.mark.parametrize("locale", OFFERED)
@@ -98,7 +87,7 @@ async def test_sold_out_is_told_once_when_it_is_back(world: World, owner: Person
     nilufar, t = world.person("Nilufar"), world.texts(locale)
     await nilufar.joins(locale)
     await loads(owner, SHEET)
-    await asks(nilufar, "KT-1")
+    await nilufar.says("KT-1")
     name = nilufar.reads.partition("\n")[0]
     for _ in range(2):
         await nilufar.taps(t.plain("button-product-wait"), one_with(nilufar, t.plain("button-product-wait")))
@@ -122,7 +111,7 @@ async def test_owner_counts_by_taps_and_by_numbers(
     world: World, owner: Person, ru: Translator, nilufar: Person
 ) -> None:
     t = world.texts("uz")
-    await asks(nilufar, "Bahor charm tuflisi 42 bormi?")
+    await nilufar.says("Bahor charm tuflisi 42 bormi?")
     assert t.plain("product-sold-out", size="42") in nilufar.reads
     await nilufar.taps(t.plain("button-product-wait"))
 
@@ -159,31 +148,31 @@ async def test_picture_is_sent_shown_and_taken_away(
     await owner.does("send_photo", owner.id)
     assert ru("goods-with-picture") in owner.reads
 
-    await asks(sergey, "кросовки 40 есть?")
+    await sergey.says("кросовки 40 есть?")
     assert sergey.screen.photo
     assert ru.plain("product-in-stock", size="40", branches="Atlas Амира Темура, Atlas Чиланзар") in sergey.reads
 
     # More than fits under a picture comes after it.
     await loads(owner, f"code;benefits ru;advantages ru\nAT-1001;{'п' * 600};{'д' * 600}\n")
-    await asks(sergey, "кросовки 40 есть?")
+    await sergey.says("кросовки 40 есть?")
     assert [bool(one.photo) for one in sergey.chat[-2:]] == [True, False]
     assert "п" * 600 in sergey.reads
 
     await owner.taps(ru.plain("button-goods-no-picture"))
-    await asks(sergey, "кросовки есть?")
+    await sergey.says("кросовки есть?")
     assert not sergey.screen.photo
 
 
 async def test_picture_that_telegram_does_not_take_is_done_without(world: World, owner: Person, sergey: Person) -> None:
     await loads(owner, "code;picture\nAT-1001;https://atlas.example/nothing.jpg\n")
 
-    await asks(sergey, "кросовки есть?")
+    await sergey.says("кросовки есть?")
     assert sergey.reads.startswith("Кроссовки беговые Terra")
 
 
 async def test_product_is_put_aside_or_brought_by_a_person(world: World, nilufar: Person, dilshod: Person) -> None:
     t = world.texts("uz")
-    await asks(nilufar, "terra krossovka 41 bormi")
+    await nilufar.says("terra krossovka 41 bormi")
     card = nilufar.screen
     await nilufar.taps(t.plain("button-product-hold"))
     where = nilufar.screen
@@ -212,7 +201,7 @@ async def test_product_is_put_aside_or_brought_by_a_person(world: World, nilufar
 
 async def test_missing_size_is_awaited_and_no_longer_needed(world: World, nilufar: Person, owner: Person) -> None:
     t = world.texts("uz")
-    await asks(nilufar, "dovon kurtkasi")
+    await nilufar.says("dovon kurtkasi")
     await nilufar.taps(t.plain("button-product-sizes"))
     assert nilufar.buttons == ["L"]
     await nilufar.taps("L")
@@ -229,7 +218,7 @@ async def test_own_branch_without_it_is_told_where_else_it_is(world: World, nilu
     assert customer
     await services["customers"].choose_branch(customer, (await services["shops"].get()).branches[0].id)
 
-    await asks(nilufar, "ryukzak bormi")
+    await nilufar.says("ryukzak bormi")
     assert t.plain("product-elsewhere", branch="Atlas Amir Temur") in nilufar.reads
     assert t.plain("button-product-bring") in nilufar.buttons
 
@@ -237,7 +226,7 @@ async def test_own_branch_without_it_is_told_where_else_it_is(world: World, nilu
 async def test_who_has_blocked_the_bot_hears_of_it_on_returning(world: World, owner: Person, nilufar: Person) -> None:
     t = world.texts("uz")
     await loads(owner, SHEET)
-    await asks(nilufar, "KT-1")
+    await nilufar.says("KT-1")
     await nilufar.taps(t.plain("button-product-wait"))
     before = len(nilufar.chat)
     await nilufar.does("block")
@@ -254,7 +243,7 @@ async def test_who_has_blocked_the_bot_hears_of_it_on_returning(world: World, ow
 async def test_nobody_is_told_at_night(world: World, owner: Person, nilufar: Person) -> None:
     t = world.texts("uz")
     await loads(owner, SHEET)
-    await asks(nilufar, "KT-1")
+    await nilufar.says("KT-1")
     await nilufar.taps(t.plain("button-product-wait"))
     await world.pass_time(timedelta(hours=11))  # 23:00
     await loads(owner, "code;Atlas Chilonzor\nKT-1;4\n")
@@ -267,7 +256,7 @@ async def test_nobody_is_told_at_night(world: World, owner: Person, nilufar: Per
 async def test_erased_customer_waits_no_more(world: World, owner: Person, nilufar: Person) -> None:
     t = world.texts("uz")
     await loads(owner, SHEET)
-    await asks(nilufar, "KT-1")
+    await nilufar.says("KT-1")
     await nilufar.taps(t.plain("button-product-wait"))
     await nilufar.says("/privacy")
     customer = await world.app.services["customers"].by_telegram_id(nilufar.id)
