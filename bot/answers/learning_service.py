@@ -44,7 +44,9 @@ TELL_QUESTIONS = "tell-questions"
 
 _OUTCOMES = {Sure: Outcome.SURE, Candidates: Outcome.CANDIDATES, Nothing: Outcome.NOTHING}
 _LIKELY = 0.5
-"""From this score on, what a text is guessed to be about is noted."""
+"""From this score on, what a text is guessed to be about is noted: more often right than wrong."""
+_PERSON_WANTED = "human"
+"""The intent of those who want no answer of the bot's."""
 
 
 class Learning:
@@ -55,22 +57,31 @@ class Learning:
 
     # What customers do.
 
-    async def record(self, customer: Customer, understood: Understood, text: str, ticket_id: int | None = None) -> int:
+    async def record(
+        self,
+        customer: Customer,
+        understood: Understood,
+        text: str,
+        ticket_id: int | None = None,
+        *,
+        by_product: bool = False,
+    ) -> int:
         """Note that a question was asked and what was found, and where a person answers it; the number is for `mark`.
 
-        The words of what was answered at once are not kept.
+        The words of what was answered at once, be it with a product, are not kept.
         """
         found = understood.found
+        outcome = Outcome.SURE if by_product else _OUTCOMES[type(found)]
         async with self._database.write() as db:
             return await store.record(
                 db,
                 now=self._clock.now(),
                 customer_id=customer.id,
                 language=understood.language,
-                found=_OUTCOMES[type(found)],
-                topic=found.entry.topic if isinstance(found, Sure) else None,
+                found=outcome,
+                topic=found.entry.topic if isinstance(found, Sure) and not by_product else None,
                 intent=_intent(understood),
-                words=None if isinstance(found, Sure) else _masked(customer, text),
+                words=None if outcome is Outcome.SURE else _masked(customer, text),
                 ticket_id=ticket_id,
             )
 
@@ -94,7 +105,8 @@ class Learning:
     async def unanswered(self) -> Sequence[Cluster]:
         """What so many people asked without getting an answer that the shop should have one."""
         now = self._clock.now()
-        return [one for one in await self._clusters() if one.is_worth_asking(now)]
+        found = await self._clusters()
+        return [one for one in found if one.is_worth_asking(now) and one.intent != _PERSON_WANTED]
 
     async def other_ways(self) -> Sequence[Cluster]:
         """What people wrote who then picked a topic, where its entry doesn't say it that way yet."""
@@ -116,15 +128,19 @@ class Learning:
         if code in {topic.code for topic in self._answers.topics()}:  # of the same spelling in another language
             code = topic_code(f"{code} {cluster.id}")
         entry = await self._answers.save(Entry(code, cluster.language, question, answer, tuple(names)))
-        await self._settle(cluster)
+        await self._learned(cluster, entry)
         return entry
 
     async def add_names(self, cluster: Cluster, topic: str) -> Entry:
         """Have its phrasings find that topic. Raises `NotFound` if it is gone, `TooMuch` if its entry takes no more."""
         entry = self._answers.entry(topic, cluster.language)
         entry = await self._answers.save(replace(entry, alternatives=(*entry.alternatives, *cluster.phrasings)))
-        await self._settle(cluster)
+        await self._learned(cluster, entry)
         return entry
+
+    def is_unanswered(self, intent: str) -> bool:
+        """Whether the shop has no entry for it."""
+        return intent not in self._answers.linked()
 
     async def decline(self, cluster: Cluster) -> None:
         """Never ask again about a cluster, nor about what is like it."""
@@ -161,6 +177,14 @@ class Learning:
             skeleton(text) for topic in topics for one in topic.entries for text in (one.question, *one.alternatives)
         ]
         return bool(known) and skeleton(way.phrasings[0]) not in known
+
+    async def _learned(self, cluster: Cluster, entry: Entry) -> None:
+        """The topic is what answers the intent, unless it or the intent has another already."""
+        if cluster.intent and self.is_unanswered(cluster.intent):
+            taken = [topic.code for topic in self._answers.topics() if topic.intent]
+            if entry.topic not in taken:
+                await self._answers.link({entry.topic: cluster.intent})
+        await self._settle(cluster)
 
     async def _settle(self, cluster: Cluster) -> None:
         async with self._database.write() as db:

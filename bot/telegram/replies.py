@@ -96,9 +96,9 @@ class Replies:
         """Understand the words. What was found is in the language of the answer."""
         text = visible(said.text)
         understood = await self._answers.understand(text, customer.locale)
-        locale = reply_in(understood.language, text, customer.locale)
+        locale = reply_in(understood.language, text)
         offers = await speak(state, customer.locale, locale, self._clock.now())
-        if locale is not customer.locale:
+        if locale is not understood.language:
             understood = replace(understood, found=await self._in(understood.found, locale))
         t = self._catalogues.translator(locale)
         return Question(place, said, customer, text, understood, t, locale if offers else None)
@@ -122,10 +122,11 @@ class Replies:
             await self._say(question, *_suggestion(question, found.entries, asked))
         return None
 
-    async def record(self, question: Question) -> int:
-        """Note that it was asked, and answered by the bot."""
+    async def record(self, question: Question, *, by_product: bool = False) -> int:
+        """Note that it was asked, and answered by the bot: by what was found, or with a product."""
+        customer, understood, text = question.customer, question.understood, question.text
         with together_with(None):  # noted for the owner; the person has no answer by this yet
-            return await self._learning.record(question.customer, question.understood, question.text)
+            return await self._learning.record(customer, understood, text, by_product=by_product)
 
     async def pass_on(self, question: Question) -> Ticket:
         """A person answers, by a time that is told."""

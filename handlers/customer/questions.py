@@ -68,7 +68,7 @@ async def customer_asks(
     elif understood.talk:
         await message.answer(question.t(f"smalltalk-{understood.talk}"))
     elif named := _products_named(question, products):
-        asked = await replies.record(question)
+        asked = await replies.record(question, by_product=True)
         await show_products(message, named, asked, customer, products, question.t, shop)
         await replies.tell_staff(question, None)
     else:

@@ -106,7 +106,7 @@ class ClosingWriting(StatesGroup):
 
 
 class LearningWriting(StatesGroup):
-    """Data: the draft that was shown: its `cluster`, `language`, `question`, `names`, `answer`, `is_personal`."""
+    """Data: the draft that was shown: `cluster`, `language`, `question`, `names`, `about`, `answer`, `is_personal`."""
 
     ANSWER = State()
 

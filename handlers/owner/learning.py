@@ -11,6 +11,7 @@ from aiogram.filters import StateFilter
 from bot.answers.learning import WEEK
 from bot.answers.masking import without_personal_data
 from bot.answers.model import MAX_ANSWER, Entry
+from bot.answers.pack import intents
 from bot.core.errors import NotFound
 from bot.i18n import Locale
 from bot.i18n.placeholders import visible
@@ -107,6 +108,7 @@ async def owner_drafts_entry(
         "language": cluster.language.value,
         "question": question,
         "names": names,
+        "about": about(t, cluster, learning),
         "answer": answer.words[:MAX_ANSWER] if answer else "",
         "is_personal": answer is not None and await _is_personal(answer, customers),
     }
@@ -134,7 +136,7 @@ async def owner_saves_draft(
 ) -> None:
     """Raises `NotFound` when the dialogue has gone on to something else: then the draft is made once more."""
     data = await state.get_data()
-    if data.get("cluster") != callback_data.cluster:
+    if data.get("cluster") != callback_data.cluster or not data["answer"]:
         raise NotFound
     cluster = await learning.cluster(callback_data.cluster)
     entry = await learning.add(cluster, data["question"], data["answer"], data["names"])
@@ -156,6 +158,13 @@ def what_next(t: Translator, entry: Entry) -> Buttons:
     return column([button(label, opens), button(t.plain("button-back"), QuestionsOpened())])
 
 
+def about(t: Translator, cluster: Cluster, learning: Learning) -> str:
+    """What else is answered by what is decided about the cluster: its intent, if it has one that has no answer yet."""
+    if cluster.intent in intents() and learning.is_unanswered(cluster.intent):
+        return t("learning-about", name=t.plain(f"intent-{cluster.intent}"))
+    return ""
+
+
 async def _show_questions(callback: CallbackQuery, learning: Learning, t: Translator, toast: str | None = None) -> None:
     clusters, ways = await learning.unanswered(), await learning.other_ways()
     buttons = question_buttons(t, clusters, ways)
@@ -171,6 +180,7 @@ async def _show_draft(event: Message | CallbackQuery, t: Translator, state: FSMC
         lines = [t("learning-draft"), t("faq-entry", question=data["question"], answer=answer)]
         if names:
             lines.append(t("faq-entry-alternatives", number=len(names), list=cut(", ".join(names), _MOST_NAMES)))
+        lines += [data["about"]] if data["about"] else []
         if data["is_personal"]:
             lines.append(t("learning-draft-personal"))
         lines.append(t("learning-draft-change"))

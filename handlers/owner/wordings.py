@@ -10,7 +10,7 @@ from bot.telegram.learning import ClusterOpened, QuestionsOpened, WaysOpened
 from bot.telegram.quoting import cut
 from bot.telegram.show import button, column, show
 from bot.telegram.wording import own_text
-from handlers.owner.learning import MOST_LABEL, what_next
+from handlers.owner.learning import MOST_LABEL, about, what_next
 from handlers.owner.learning_callbacks import TopicNamed, TopicsAsked, WayDecided
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ async def owner_asks_for_topics(
     )
     buttons.append(_turns(cluster, page, -(-len(codes) // _ON_PAGE)))
     buttons.append([button(t.plain("button-back"), ClusterOpened(cluster=cluster.id))])
-    lines = [t("learning-choose"), *(t("learning-phrasing", text=text) for text in cluster.phrasings)]
+    phrasings = (t("learning-phrasing", text=text) for text in cluster.phrasings)
+    lines = [t("learning-choose"), *phrasings, about(t, cluster, learning)]
     await show(callback, "\n".join(lines), [row for row in buttons if row])
 
 

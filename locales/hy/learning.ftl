@@ -11,6 +11,7 @@ learning-phrasing = • «{ $text }»
 learning-answer =
     Աշխատակցի պատասխանը՝
     { $text }
+learning-about = Թեման՝ { $name }։ Բոտն այսուհետ կպատասխանի, ինչ բառերով էլ հարցնեն։
 button-learning-add = Ավելացնել պատասխան
 button-learning-as = Արդեն կա՝ ընտրել
 button-learning-decline = Չավելացնել

@@ -11,6 +11,7 @@ learning-phrasing = • «{ $text }»
 learning-answer =
     Қызметкердің жауабы:
     { $text }
+learning-about = Тақырып: { $name }. Бот бұған енді қандай сөзбен сұралса да жауап береді.
 button-learning-add = Жауаптарға қосу
 button-learning-as = Жауабы бар: таңдау
 button-learning-decline = Қоспау

@@ -11,6 +11,7 @@ learning-phrasing = • «{ $text }»
 learning-answer =
     Ответ сотрудника:
     { $text }
+learning-about = Тема: { $name }. Бот будет отвечать на это, какими бы словами ни спросили.
 button-learning-add = Добавить в ответы
 button-learning-as = Ответ уже есть: выбрать
 button-learning-decline = Не добавлять

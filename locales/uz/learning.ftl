@@ -11,6 +11,7 @@ learning-phrasing = • «{ $text }»
 learning-answer =
     Xodimning javobi:
     { $text }
+learning-about = Mavzu: { $name }. Bot bunga endi qanday soʻz bilan soʻralsa ham javob beradi.
 button-learning-add = Javoblarga qoʻshish
 button-learning-as = Javobi bor: tanlash
 button-learning-decline = Qoʻshmaslik

@@ -173,12 +173,14 @@ async def test_words_are_kept_masked_and_only_where_they_may_teach(
     sure, offered, nothing = (Understood(found) for found in (Sure(hours), Candidates((hours,)), Nothing()))
 
     await learning.record(ani, sure, "Во сколько вы открываетесь?")
+    await learning.record(ani, nothing, "Есть ли красное платье?", by_product=True)
     unhelpful = await learning.record(ani, sure, "А в Новый год?")
     await learning.mark(ani, unhelpful, Outcome.PERSON, text="А в Новый год?")
     await learning.record(ani, offered, "Это Ани, до скольки вы?")
     await learning.record(ani, nothing, "Позвоните +374 91 12-34-56, ani@example.com, карта 8600 1234 5678 9012")
 
     assert await words(database) == [
+        None,
         None,
         "А в Новый год?",
         "Это ***, до скольки вы?",
@@ -237,9 +239,7 @@ async def test_what_was_picked_becomes_another_way_to_ask(
     assert (way.topic, way.phrasings) == ("hours", ("Вы до ночи?",))
     await learning.add_names(way, "hours")
 
-    found = (await answers.understand("вы до ночи", Locale.RU)).found
-    assert isinstance(found, Sure)
-    assert found.entry.topic == "hours"
+    assert answers.entry("hours", Locale.RU).alternatives[-1] == "Вы до ночи?"
     assert await learning.other_ways() == []
     with pytest.raises(NotFound):
         await learning.other_way(way.id)
@@ -256,6 +256,18 @@ async def test_new_entry_leaves_another_of_the_same_spelling_alone(
 
     assert len({entry.topic for entry in entries}) == 2
     assert [answers.entry(one.topic, one.language).question for one in entries] == ["Вайфай бар ма", "Vayfay bar ma"]
+
+
+async def test_entry_of_a_cluster_answers_its_intent_unless_another_does(
+    learning: Learning, answers: Answers, ani: Customer
+) -> None:
+    topics = []
+    for text in ("Есть парковка?", "Где ставить машину?"):
+        guess = Guess(0.9, intent="parking")
+        number = await learning.record(ani, Understood(Nothing(), guesses=(guess,)), text)
+        topics.append((await learning.add(await learning.cluster(number), text, "+", ())).topic)
+
+    assert [topic.code for topic in answers.linked()["parking"]] == topics[:1]
 
 
 async def test_likely_intent_is_noted(learning: Learning, ani: Customer) -> None:
