@@ -4,7 +4,7 @@ PYTHON ?= python3
 WORKERS ?= 4
 BIN := .venv/bin
 
-.PHONY: run sandbox test check format lock clean
+.PHONY: run sandbox test check format lock train bench-answers clean
 
 run: .venv/run.stamp ## The bot: with BOT_TOKEN in .env on Telegram, without it in the sandbox
 	@$(BIN)/suhbat run
@@ -28,8 +28,16 @@ format: .venv/dev.stamp
 
 lock: .venv/dev.stamp ## Newest allowed versions, with hashes and without addresses
 	$(BIN)/pip install --quiet uv
-	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --no-header --quiet --extra postgres --group build -o requirements.lock
-	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --no-header --quiet --extra postgres --group build --group dev -o requirements-dev.lock
+	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --no-header --quiet --extra postgres --extra encoder --group build -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --no-header --quiet --extra postgres --extra encoder --group build --group dev -o requirements-dev.lock
+
+train: .venv/dev.stamp ## What the answers learn from bot/answers/pack, after a change there: two minutes
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip install --quiet --python .venv --group train
+	$(BIN)/python -m training
+
+bench-answers: .venv/run.stamp ## How well it answers questions it has not seen: make bench-answers SET=FOLDER
+	@$(BIN)/python -m benchmarks.answers $(SET)
 
 clean:
 	rm -rf .venv

@@ -30,6 +30,8 @@ cli = typer.Typer(
 )
 db = typer.Typer(no_args_is_help=True, help="The tables: their shape, and bringing it up to date.")
 cli.add_typer(db, name="db")
+answers = typer.Typer(no_args_is_help=True, help="The engine that finds answers.")
+cli.add_typer(answers, name="answers")
 
 _OUT = Console()
 _ERR = Console(stderr=True)
@@ -129,6 +131,24 @@ def backup(
 
     _finish(copy_database(_database_url(), target))
     _OUT.print(f"Wrote {target} ({target.stat().st_size:,} bytes).", highlight=False)
+
+
+@answers.command()
+def evaluate(
+    questions: Annotated[Path, typer.Argument(help='lines of JSON: {"id", "text"}')],
+    entries: Annotated[Path, typer.Argument(help='lines of JSON: {"intent", "lang", "question", "answer", …}')],
+    *,
+    letters_only: Annotated[bool, typer.Option("--letters-only", help="as where the encoder is missing")] = False,
+) -> None:
+    """Answer a file of questions from a knowledge base, a line of JSON each; see bot/answers/evaluate.py."""
+    import orjson
+
+    from bot.answers import evaluate as engine
+    from bot.answers.encoder import encoder
+
+    asked, known = (map(orjson.loads, path.read_bytes().splitlines()) for path in (questions, entries))
+    for one in engine.evaluate(asked, known, None if letters_only else encoder()):
+        sys.stdout.write(orjson.dumps(one).decode() + "\n")
 
 
 @cli.command()

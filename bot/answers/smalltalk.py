@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.answers.skeleton import skeleton
 
-Talk = Literal["greeting", "thanks", "bye"]
+Talk = Literal["greeting", "thanks", "bye", "robot", "wishes"]
+TALK: tuple[Talk, ...] = get_args(Talk)
 
 _MAX_TEXT = 80
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,12 @@ from bot.answers.model import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from importlib.resources.abc import Traversable
 
     from bot.i18n import Locale
+
+
+FILES = ("intents", "smalltalk", "elsewhere", "complaints", "letters")
 
 
 @cache
@@ -21,8 +26,25 @@ def intents() -> tuple[str, ...]:
     return tuple(phrasings(LANGUAGES[0]))
 
 
-@cache
 def phrasings(language: Locale) -> Mapping[str, Sequence[str]]:
     """How people who write that language ask for each intent."""
-    path = files(__package__).joinpath(language.value, "intents.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return texts(language, "intents")
+
+
+@cache
+def texts(language: Locale, file: str) -> Mapping[str, Sequence[str]]:
+    """The lists of phrasings in one of that language's files: intents, smalltalk, elsewhere, complaints, letters."""
+    return tomllib.loads(_path(language, file).read_text(encoding="utf-8"))
+
+
+def fingerprint() -> str:
+    """Changes with every text of the pack; what was learned from it bears the one it was learned from."""
+    said = sha256()
+    for language in LANGUAGES:
+        for file in FILES:
+            said.update(_path(language, file).read_bytes())
+    return said.hexdigest()
+
+
+def _path(language: Locale, file: str) -> Traversable:
+    return files(__package__).joinpath(language.value, f"{file}.toml")

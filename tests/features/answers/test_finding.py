@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.answers.encoder import encoder
+from bot.answers.engine import Engine
 from bot.answers.index import Index
 from bot.answers.model import Candidates, Entry, Found, Nothing, Sure, Topic
 from bot.core.errors import NotFound, TooMuch
@@ -39,19 +41,21 @@ async def test_any_spelling_finds_the_answer(answers: Answers, text: str, topic:
 
 
 @pytest.mark.parametrize(
-    ("locale", "language"),
+    ("text", "locale", "language"),
     [
-        (Locale.UZ, Locale.UZ),
-        (Locale.UZ_CYRL, Locale.UZ),
-        (Locale.HY, Locale.HY),
-        (Locale.KK, Locale.RU),
-        (Locale.EN, Locale.RU),
+        ("tovarni qaytarsam boʻladimi", Locale.UZ, Locale.UZ),
+        ("товарни қайтарсам бўладими", Locale.UZ_CYRL, Locale.UZ),
+        ("կարելի՞ է վերադարձնել ապրանքը", Locale.HY, Locale.HY),
+        ("կարելի՞ է վերադարձնել ապրանքը", Locale.UZ, Locale.HY),
+        ("առաքումն ի՞նչ արժե", Locale.HY, Locale.RU),
+        ("сколько стоит доставка", Locale.KK, Locale.RU),
+        ("сколько стоит доставка", Locale.EN, Locale.RU),
     ],
 )
-async def test_answer_comes_in_the_customers_language_or_the_nearest(
-    answers: Answers, locale: Locale, language: Locale
+async def test_answer_comes_in_the_language_of_the_question_or_the_nearest(
+    answers: Answers, text: str, locale: Locale, language: Locale
 ) -> None:
-    found = (await answers.understand("как вернуть товар", locale)).found
+    found = (await answers.understand(text, locale)).found
     assert isinstance(found, Sure)
     assert found.entry.language is language
 
@@ -69,11 +73,20 @@ async def test_text_about_nothing_finds_nothing(answers: Answers, text: str) -> 
 
 
 @given(text=st.text(max_size=400))
-def test_scores_stay_within_their_bounds(text: str) -> None:
+def test_likeness_stays_within_its_bounds(text: str) -> None:
     index = Index.build([_topic("a", "Как вернуть товар?"), _topic("b", text or "?")])
-    hits = index.search(text)
-    assert all(0 < hit.score < 1.61 for hit in hits)
-    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    assert all(0 <= like < 1.001 for like in index.likeness(text))
+    assert index.likeness("Как вернуть товар?")[0] == pytest.approx(1, abs=0.001)
+
+
+@given(text=st.text(max_size=100_000))
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example])
+def test_any_text_is_read_within_bounds(text: str) -> None:
+    model = encoder()
+    for vector in (None, model.vector(text) if model else None):
+        reading = Engine.build([_topic("a", "Как вернуть товар?")]).read(text, Locale.RU, vector)
+        assert all(0 <= guess.score <= 1 for guess in reading.guesses)
+        assert [one.score for one in reading.guesses] == sorted((one.score for one in reading.guesses), reverse=True)
 
 
 async def test_change_shows_in_the_next_search(answers: Answers) -> None:
