@@ -137,6 +137,10 @@ class Answers:
         """What is answered about the intent without an entry, if anything."""
         return await self._facts.entry(intent, locale)
 
+    def nearest(self, text: str, topic: str) -> str:
+        """The phrasing of the topic that is most like the text: why it was thought of."""
+        return self._engine.index.nearest(text, topic)[0]
+
     def linked(self) -> Mapping[str, Sequence[Topic]]:
         """The topics that answer an intent of the pack, by the intent."""
         found: dict[str, list[Topic]] = {}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -16,20 +16,23 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 
 from bot.answers.model import Entry, faults, tidy
+from bot.answers.pack import intents
 from bot.answers.skeleton import skeleton
 from bot.core import sheets
 from bot.i18n import Locale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
+    from bot.answers.model import Topic
+
 MAX_ROWS, MAX_BYTES = 2_000, 2_000_000
 _VALUE_SHOWN = 60
 
-COLUMNS = ("topic", "language", "question", "answer", "alternatives")
+COLUMNS = ("topic", "language", "question", "answer", "alternatives", "intent")
 _REQUIRED = COLUMNS[1:4]
 _HEADINGS = {
     "topic": ("topic", "mavzu", "тақырып", "թեմա", "тема"),
@@ -40,6 +43,7 @@ _HEADINGS = {
         "alternatives", "variants", "boshqacha", "boshqa savollar", "variantlar", "басқаша", "нұсқалар",
         "այլ կերպ", "տարբերակներ", "варианты", "иначе",
     ),
+    "intent": ("intent",),
 }  # fmt: skip
 _LANGUAGE_NAMES = {
     Locale.UZ: ("uz", "uz-Latn", "uzb", "uzbek", "oʻzbekcha", "oʻzbek", "өзбекше", "ուզբեկերեն", "узбекский"),
@@ -54,7 +58,7 @@ class Problem:
     """One thing wrong, at a row and column as the owner sees them; row 0 is the file, column "" the whole row.
 
     Codes: unreadable, too-big, too-many-rows (of the file); missing-column, missing-question, missing-answer,
-    unknown-language, too-long, too-many, duplicate.
+    unknown-language, unknown-intent, too-long, too-many, duplicate.
     """
 
     row: int
@@ -65,8 +69,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
+    """`links` are the intents of topics, where the file names any."""
+
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
+    links: Mapping[str, str] = field(default_factory=dict)
 
 
 def read(data: bytes) -> Sheet:
@@ -80,21 +87,26 @@ def read(data: bytes) -> Sheet:
     return _parse(rows)
 
 
-def write_xlsx(entries: Iterable[Entry]) -> bytes:
+def write_xlsx(topics: Iterable[Topic]) -> bytes:
     """A workbook that `read` gives back unchanged. Blocking: call it in a thread."""
     workbook = Workbook(write_only=True)
     sheet = workbook.create_sheet("FAQ")
     sheet.freeze_panes = "A2"
-    for letter, width in zip("ABCDE", (18, 10, 45, 70, 45), strict=True):
+    for letter, width in zip("ABCDEF", (18, 10, 45, 70, 45, 18), strict=True):
         sheet.column_dimensions[letter].width = width
     sheet.append([_cell(sheet, name, bold=True) for name in COLUMNS])
-    for entry in entries:
-        alternatives = "\n".join(entry.alternatives)
-        texts = (entry.topic, entry.language.value, entry.question, entry.answer, alternatives)
-        sheet.append([_cell(sheet, sheets.harmless(text)) for text in texts])
+    for topic in topics:
+        for entry in topic.entries:
+            sheet.append([_cell(sheet, sheets.harmless(text)) for text in _row(entry, topic.intent or "")])
     buffer = io.BytesIO()
     workbook.save(buffer)
     return buffer.getvalue()
+
+
+def _row(entry: Entry, intent: str) -> Sequence[str]:
+    """In the order of `COLUMNS`."""
+    alternatives = "\n".join(entry.alternatives)
+    return entry.topic, entry.language.value, entry.question, entry.answer, alternatives, intent
 
 
 def _parse(rows: list[tuple[str, ...]]) -> Sheet:
@@ -103,6 +115,7 @@ def _parse(rows: list[tuple[str, ...]]) -> Sheet:
     if missing:
         return Sheet((), missing)
     entries: dict[tuple[str, Locale], Entry] = {}
+    links: dict[str, str] = {}
     problems: list[Problem] = []
     for number, row in enumerate(islice(rows, 1, MAX_ROWS + 1), start=2):
         if not any(row):
@@ -113,10 +126,12 @@ def _parse(rows: list[tuple[str, ...]]) -> Sheet:
             wrong = [Problem(number, "question", "duplicate", entry.question[:_VALUE_SHOWN])]
         elif entry:
             entries[entry.topic, entry.language] = entry
+            if intent := cells.get("intent"):
+                links[entry.topic] = intent
         problems += wrong
     if len(rows) > MAX_ROWS + 1:
         problems.append(Problem(0, "", "too-many-rows", str(MAX_ROWS)))
-    return Sheet(tuple(entries.values()), tuple(problems))
+    return Sheet(tuple(entries.values()), tuple(problems), links)
 
 
 def _columns(header: tuple[str, ...]) -> dict[str, int]:
@@ -139,6 +154,8 @@ def _entry(cells: Mapping[str, str], number: int) -> tuple[Entry | None, list[Pr
     problems = [Problem(number, fault.field, fault.code, _shown(cells, fault.field)) for fault in faults(entry)]
     if language is None:
         problems.append(Problem(number, "language", "unknown-language", _shown(cells, "language")))
+    if cells.get("intent") and cells["intent"] not in intents():
+        problems.append(Problem(number, "intent", "unknown-intent", _shown(cells, "intent")))
     return (None if problems else entry), problems
 
 

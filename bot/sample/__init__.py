@@ -29,8 +29,13 @@ def entries() -> tuple[Entry, ...]:
         )
         for topic in _read("faq.toml")["topics"]
         for language, texts in topic.items()
-        if language != "code"
+        if language not in {"code", "intent"}
     )
+
+
+def links() -> dict[str, str]:
+    """Which intent of the pack each topic answers, of those that answer one."""
+    return {topic["code"]: topic["intent"] for topic in _read("faq.toml")["topics"] if "intent" in topic}
 
 
 def canned() -> tuple[dict[str, str], ...]:

@@ -34,6 +34,7 @@ async def fill(services: Services, *, group: int, owner: int, staff: Mapping[int
     )
     branches = {one["code"]: await services["shops"].add_branch(_branch(one)) for one in facts["branches"]}
     await services["answers"].import_entries(sample.entries())
+    await services["answers"].link(sample.links())
     await services["products"].take_in([_line(one, branches) for one in sample.products()])
     for one in sample.canned():
         await services["canned"].add(one["title"], {code: one[code] for code in LANGUAGES if code in one})

@@ -36,10 +36,14 @@ if TYPE_CHECKING:
     from bot.desk.service import Desk
     from bot.desk.suspicions_service import Suspicions
     from bot.i18n import Catalogues, Locale, Translator
+    from bot.products.model import Product
+    from bot.products.service import Products
     from bot.shop.service import Shops
     from bot.telegram.show import Buttons, Place
 
 _PERSON_WANTED = fact_topic(HUMAN)
+# What is asked about a thing, and better answered by the thing itself than by the shop's words about all things.
+_OF_PRODUCTS = frozenset({"availability", "price", "product_details"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,7 @@ class Question:
     @property
     def is_sure(self) -> bool:
         """Whether it is answered at once. Who asks for a person is not."""
-        found = self.understood.found
-        return isinstance(found, Sure) and found.entry.topic != _PERSON_WANTED
+        return _is_sure(self.understood)
 
     @property
     def number(self) -> int:
@@ -182,6 +185,18 @@ async def reply(place: Place, text: Html, buttons: Buttons, question: int | None
     quoted = ReplyParameters(message_id=question, allow_sending_without_reply=True) if question else None
     markup = InlineKeyboardMarkup(inline_keyboard=buttons) if buttons else None
     await place.answer(text, reply_parameters=quoted, reply_markup=markup)
+
+
+def products_named(understood: Understood, text: str, products: Products) -> Sequence[Product]:
+    """What the text asks about; a sure answer to something else than a product goes before."""
+    best = next(iter(understood.guesses), None)
+    if _is_sure(understood) and not (best and best.intent in _OF_PRODUCTS):
+        return ()
+    return products.find(text)
+
+
+def _is_sure(understood: Understood) -> bool:
+    return isinstance(understood.found, Sure) and understood.found.entry.topic != _PERSON_WANTED
 
 
 def answer_with_buttons(t: Translator, entry: Entry, asked: int, question: int) -> tuple[Html, Buttons]:

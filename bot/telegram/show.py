@@ -8,7 +8,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, InaccessibleMessage, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from aiogram.filters.callback_data import CallbackData
 
@@ -33,6 +33,16 @@ def bracketed(label: str, *, chosen: bool) -> str:
 
 def column(buttons: Iterable[InlineKeyboardButton]) -> Buttons:
     return [[one] for one in buttons]
+
+
+def turns(page: int, pages: int, to: Callable[[int], CallbackData]) -> list[InlineKeyboardButton]:
+    """To the pages before and behind, as far as there are any; pages count from 0."""
+    turns = []
+    if page > 0:
+        turns.append(button("‹", to(page - 1)))
+    if page < pages - 1:
+        turns.append(button("›", to(page + 1)))
+    return turns
 
 
 async def show(

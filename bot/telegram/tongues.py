@@ -9,7 +9,6 @@ import re
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.answers.model import written_in
 from bot.core.database import together_with
 from bot.i18n import Locale
 
@@ -21,19 +20,15 @@ _CONVERSATION = timedelta(hours=12)
 """After so long a silence it is another one."""
 
 _MOST_OFFERS = 2
-_CYRILLIC, _LATIN = re.compile(r"[\u0400-\u04ff]"), re.compile(r"[a-z]", re.IGNORECASE)
 _OF_UZBEK = re.compile(r"[ўқғҳ]", re.IGNORECASE)
 
 
-def reply_in(language: Locale, text: str, own: Locale) -> Locale:
-    """The locale for an answer to a text that the engine takes to be in that language; Uzbek in the script it has.
+def reply_in(language: Locale, text: str) -> Locale:
+    """What the engine says; but to somebody who reads Latin and writes an Uzbek Cyrillic letter, in Cyrillic.
 
-    A loan in Cyrillic makes no Cyrillic reader: of somebody who reads Latin, the text has to show an Uzbek letter.
+    A loan in Cyrillic, such as "доставка", makes no reader of Cyrillic.
     """
-    is_cyrillic = len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text))
-    if language is Locale.UZ and is_cyrillic and (written_in(own) is not Locale.UZ or _OF_UZBEK.search(text)):
-        return Locale.UZ_CYRL
-    return own if written_in(language) is written_in(own) else language
+    return Locale.UZ_CYRL if language is Locale.UZ and _OF_UZBEK.search(text) else language
 
 
 async def speak(state: FSMContext, own: Locale, locale: Locale, now: datetime) -> bool:

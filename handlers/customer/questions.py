@@ -13,14 +13,12 @@ from bot.desk.model import Incoming, Kind
 from bot.telegram.callbacks import AnswerPicked, AnswerRated
 from bot.telegram.filters import IsElse, IsMedia, IsText
 from bot.telegram.incoming import incoming, is_wordless, replied_to
-from bot.telegram.replies import answer_with_buttons, reply
+from bot.telegram.replies import answer_with_buttons, products_named, reply
 from bot.telegram.show import drop_buttons
 from bot.telegram.wording import ticket_text
 from handlers.customer.products import show_products
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from aiogram.fsm.context import FSMContext
     from aiogram.types import CallbackQuery
 
@@ -31,14 +29,10 @@ if TYPE_CHECKING:
     from bot.desk.model import Ticket
     from bot.desk.service import Desk
     from bot.i18n import Translator
-    from bot.products.model import Product
     from bot.products.service import Products
     from bot.shop.model import Shop
-    from bot.telegram.replies import Question, Replies
+    from bot.telegram.replies import Replies
     from bot.telegram.show import Place
-
-# What is asked about a thing, and better answered by the thing itself than by the shop's words about all things.
-_OF_PRODUCTS = frozenset({"availability", "price", "product_details"})
 
 
 async def customer_asks(
@@ -67,7 +61,7 @@ async def customer_asks(
         await replies.offer_complaint(question)
     elif understood.talk:
         await message.answer(question.t(f"smalltalk-{understood.talk}"))
-    elif named := _products_named(question, products):
+    elif named := products_named(understood, question.text, products):
         asked = await replies.record(question, by_product=True)
         await show_products(message, named, asked, customer, products, question.t, shop)
         await replies.tell_staff(question, None)
@@ -154,14 +148,6 @@ async def customer_edits(message: Message, customer: Customer, desk: Desk) -> No
 def _is_mere_question(ticket: Ticket) -> bool:
     """Nobody has answered yet. What belongs to a complaint, or is said to a person, must not be lost on the FAQ."""
     return ticket.kind is Kind.QUESTION and ticket.waiting_since == ticket.opened_at
-
-
-def _products_named(question: Question, products: Products) -> Sequence[Product]:
-    """What the text asks about; a sure answer to something else than a product goes before."""
-    best = next(iter(question.understood.guesses), None)
-    if question.is_sure and not (best and best.intent in _OF_PRODUCTS):
-        return ()
-    return products.find(question.text)
 
 
 async def _ask_person(answer: Place, question: int, customer: Customer, desk: Desk) -> Ticket:

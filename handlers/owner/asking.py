@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 
 class FaqWriting(StatesGroup):
-    """Data: `language`, and of an existing topic `topic`; then `question`, or the `field` that is changed."""
+    """Data: `language`, and of an existing topic `topic`; then `question`, or the `field` that is changed.
+
+    `intent` if a new topic is written to answer it. A question that is only tried needs nothing.
+    """
 
     QUESTION = State()
     ANSWER = State()
     FIELD = State()
+    TRYING = State()
 
 
 class ProductWriting(StatesGroup):

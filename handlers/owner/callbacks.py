@@ -30,6 +30,10 @@ class TopicAdded(CallbackData, prefix="faqnew"):
     pass
 
 
+class QuestionTried(CallbackData, prefix="faqtry"):
+    """What would a customer get?"""
+
+
 class EntryOpened(CallbackData, prefix="faqtop"):
     """A topic in one language, written already or not."""
 

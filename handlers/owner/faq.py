@@ -11,7 +11,7 @@ from bot.answers.model import LANGUAGES, written_in
 from bot.core.errors import NotFound
 from bot.i18n import Html, Locale
 from bot.telegram.learning import QuestionsOpened
-from bot.telegram.show import Buttons, bracketed, button, column, show
+from bot.telegram.show import Buttons, bracketed, button, column, show, turns
 from bot.telegram.wording import own_text
 from handlers.owner.callbacks import (
     DeletionAsked,
@@ -22,10 +22,12 @@ from handlers.owner.callbacks import (
     FaqFileAsked,
     FaqOpened,
     OwnerMenuOpened,
+    QuestionTried,
     TopicAdded,
     TranslationAdded,
 )
 from handlers.owner.learning_callbacks import CoverageOpened
+from handlers.owner.links_callbacks import LinksOpened
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
@@ -96,10 +98,12 @@ async def show_page(event: Message | CallbackQuery, answers: Answers, t: Transla
     page = min(page, pages - 1)
     on_page = topics[page * _ON_PAGE : (page + 1) * _ON_PAGE]
     buttons = column(_label(t, topic, language) for topic in on_page)
-    buttons.append(_turns(page, pages))
+    buttons.append(turns(page, pages, lambda other: FaqOpened(page=other)))
     buttons += column(
         [
             button(t.plain("button-faq-add"), TopicAdded()),
+            button(t.plain("button-links"), LinksOpened()),
+            button(t.plain("button-try"), QuestionTried()),
             button(t.plain("button-faq-file"), FaqFileAsked()),
             button(t.plain("button-learning"), QuestionsOpened()),
             button(t.plain("button-coverage"), CoverageOpened()),
@@ -153,15 +157,6 @@ def _label(t: Translator, topic: Topic, language: Locale) -> InlineKeyboardButto
     if len(question) > _MOST_LABEL:
         question = f"{question[: _MOST_LABEL - 1]}…"
     return button(own_text(t, question), EntryOpened(topic=topic.code, language=language))
-
-
-def _turns(page: int, pages: int) -> list[InlineKeyboardButton]:
-    turns = []
-    if page > 0:
-        turns.append(button("‹", FaqOpened(page=page - 1)))
-    if page < pages - 1:
-        turns.append(button("›", FaqOpened(page=page + 1)))
-    return turns
 
 
 def _languages(topic: Topic, shown: Locale) -> Buttons:

@@ -12,6 +12,7 @@ from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.answers.model import Entry, faults, tidy, topic_code
+from bot.answers.recognition import recognised
 from bot.core.errors import NotFound
 from bot.i18n import Locale
 from bot.telegram.filters import IsText
@@ -19,6 +20,7 @@ from handlers.owner.asking import FaqWriting, ask
 from handlers.owner.callbacks import EntryField, EntryFieldChanged, TopicAdded, TranslationAdded
 from handlers.owner.faq import faq_language, show_entry, topic_of
 from handlers.owner.filters import IsAnswer
+from handlers.owner.recognised import ask_whether_answered
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
@@ -66,10 +68,16 @@ async def owner_writes_question(message: Message, answers: Answers, t: Translato
 
 
 async def owner_writes_answer(message: Message, answers: Answers, t: Translator, state: FSMContext) -> None:
+    """A new entry that seems to answer what all shops are asked is asked about at once."""
     data = await state.get_data()
     language = Locale(data["language"])
     entry = Entry(data.get("topic", ""), language, data["question"], message.text or "")
-    await _save(message, answers, t, state, entry, t("faq-added"))
+    is_new, intent = entry.topic not in {topic.code for topic in answers.topics()}, data.get("intent")
+    saved = await _save(message, answers, t, state, entry, t("faq-added"))
+    if saved and intent:
+        await answers.link({saved.topic: intent})
+    elif saved and is_new and (proposed := (await recognised(answers.topics())).get(saved.topic)):
+        await ask_whether_answered(message, t, saved, proposed)
 
 
 async def owner_changes_field(
@@ -98,14 +106,18 @@ async def owner_writes_field(message: Message, answers: Answers, t: Translator, 
     await _save(message, answers, t, state, entry, t("faq-saved"))
 
 
-async def _save(message: Message, answers: Answers, t: Translator, state: FSMContext, entry: Entry, done: Html) -> None:
+async def _save(
+    message: Message, answers: Answers, t: Translator, state: FSMContext, entry: Entry, done: Html
+) -> Entry | None:
+    """The entry as it is kept now, or None: why not is told, and the question stays open."""
     if complaint := _complaint(t, tidy(entry)):
         await message.answer(complaint)
-        return
+        return None
     entry = await answers.save(entry)
     await state.clear()
     await message.answer(done)
     await show_entry(message, answers, t, entry.topic, entry.language)
+    return entry
 
 
 def _complaint(t: Translator, entry: Entry) -> Html | None:

@@ -11,9 +11,11 @@ from aiogram.filters import Command
 from aiogram.types import BufferedInputFile
 
 from bot.answers import spreadsheet
+from bot.answers.recognition import recognised
 from bot.answers.spreadsheet import MAX_BYTES, Problem, Sheet
 from handlers.owner.callbacks import FaqFileAsked
 from handlers.owner.filters import FromOwner, IsSpreadsheet
+from handlers.owner.recognised import show_recognised
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from bot.answers.service import Answers
     from bot.customers.model import Customer
     from bot.i18n import Translator
+    from bot.shop.model import Shop
 
 # A problem takes up to 180 of a message's 4096 characters; when there are more, all come as a file.
 _MOST_LINES = 20
@@ -38,10 +41,15 @@ async def owner_presses_for_file(
     await bot.send_document(customer.telegram_id, await _workbook(answers), caption=t("spreadsheet-file"))
 
 
-async def owner_sends_spreadsheet(message: Message, bot: Bot, answers: Answers, t: Translator) -> None:
-    """Sound rows are kept, whatever is wrong with the others; every fault is told by its row."""
+async def owner_sends_spreadsheet(message: Message, bot: Bot, answers: Answers, t: Translator, shop: Shop) -> None:
+    """Sound rows are kept, whatever is wrong with the others; every fault is told by its row.
+
+    What the bot recognises of them, and the file does not say, is proposed.
+    """
     sheet = await _read(message, bot)
     done = await answers.import_entries(sheet.entries)
+    if sheet.links:
+        await answers.link(sheet.links)
     lines: list[str] = [
         t("spreadsheet-done", added=done.added, changed=done.changed, same=done.same)
         if sheet.entries
@@ -56,6 +64,8 @@ async def owner_sends_spreadsheet(message: Message, bot: Bot, answers: Answers, 
         await message.answer_document(
             BufferedInputFile(report.encode(), "faq.txt"), caption=t("spreadsheet-problems-file")
         )
+    if done.added and (links := await recognised(answers.topics())):
+        await show_recognised(message, answers, t, shop, links)
 
 
 def _told(t: Translator, problem: Problem) -> str:
@@ -74,7 +84,7 @@ async def _read(message: Message, bot: Bot) -> Sheet:
 
 
 async def _workbook(answers: Answers) -> BufferedInputFile:
-    return BufferedInputFile(await asyncio.to_thread(spreadsheet.write_xlsx, answers.entries()), "faq.xlsx")
+    return BufferedInputFile(await asyncio.to_thread(spreadsheet.write_xlsx, answers.topics()), "faq.xlsx")
 
 
 def router() -> Router:

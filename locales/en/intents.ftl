@@ -105,6 +105,8 @@ try-ask =
     To leave: /cancel
 try-sure = Answered at once:
 try-candidates = The customer may choose from:
+try-choice = — { $question }
+try-products = Shows what you sell: { $names }
 try-nothing = Goes to a person.
 try-talk = No question, but a courtesy. The bot answers:
 try-clear = Taken for a complaint: the bot apologises and offers to pass it on.
@@ -112,5 +114,9 @@ try-quiet = May be a complaint: the staff get a quiet notice.
 try-language = Language of the answer: { $language }
 try-guesses = What it may be about:
 try-guess = • { $what } — { $share }
-try-because = nearest: “{ $phrase }”
+try-guess-because = • { $what } — { $share }, nearest: “{ $phrase }”
 try-again = Write another one, or /cancel.
+
+## The spreadsheet
+
+spreadsheet-problem-unknown-intent = Row { $row }: unknown code “{ $value }” in the column “{ $column }”. Leave it empty, or copy a code from the downloaded file.

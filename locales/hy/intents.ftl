@@ -103,6 +103,8 @@ try-ask =
     Դուրս գալու համար՝ /cancel
 try-sure = Պատասխանը միանգամից՝
 try-candidates = Հաճախորդը կընտրի սրանցից՝
+try-choice = - { $question }
+try-products = Ցույց կտա ապրանքը՝ { $names }
 try-nothing = Կփոխանցվի աշխատակցին։
 try-talk = Սա հարց չէ, այլ քաղաքավարի խոսք։ Բոտը կպատասխանի՝
 try-clear = Նման է բողոքի։ Բոտը ներողություն կխնդրի և կառաջարկի փոխանցել այն։
@@ -110,5 +112,9 @@ try-quiet = Հնարավոր է՝ բողոք է։ Աշխատակիցները կ�
 try-language = Պատասխանի լեզուն՝ { $language }
 try-guesses = Ինչի մասին կարող է լինել՝
 try-guess = • { $what } - { $share }
-try-because = ամենամոտը՝ «{ $phrase }»
+try-guess-because = • { $what } - { $share }, ամենամոտը՝ «{ $phrase }»
 try-again = Գրեք ևս մեկը կամ /cancel։
+
+## The spreadsheet
+
+spreadsheet-problem-unknown-intent = Տող { $row }, «{ $column }» սյունակ՝ «{ $value }» կոդն անծանոթ է։ Թողեք դատարկ կամ վերցրեք կոդը ներբեռնված աղյուսակից։

@@ -103,6 +103,8 @@ try-ask =
     Шығу: /cancel
 try-sure = Бірден жауап беріледі:
 try-candidates = Клиент мыналардан таңдайды:
+try-choice = — { $question }
+try-products = Тауар көрсетіледі: { $names }
 try-nothing = Қызметкерге жеткізіледі.
 try-talk = Бұл сұрақ емес, сыпайылық сөзі. Бот былай жауап береді:
 try-clear = Шағымға ұқсайды: бот кешірім сұрап, оны жеткізуді ұсынады.
@@ -110,5 +112,9 @@ try-quiet = Шағым болуы мүмкін: қызметкерлерге д�
 try-language = Жауап тілі: { $language }
 try-guesses = Не туралы болуы мүмкін:
 try-guess = • { $what } — { $share }
-try-because = ең жақыны: «{ $phrase }»
+try-guess-because = • { $what } — { $share }, ең жақыны: «{ $phrase }»
 try-again = Тағы біреуін жазыңыз немесе /cancel.
+
+## The spreadsheet
+
+spreadsheet-problem-unknown-intent = Жол { $row }, «{ $column }» бағаны: «{ $value }» коды белгісіз. Бос қалдырыңыз немесе кодты жүктелген кестеден алыңыз.

@@ -103,6 +103,8 @@ try-ask =
     Выйти: /cancel
 try-sure = Ответ сразу:
 try-candidates = Клиент сможет выбрать:
+try-choice = — { $question }
+try-products = Покажет товар: { $names }
 try-nothing = Передадим сотруднику.
 try-talk = Это не вопрос, а вежливость. Бот ответит:
 try-clear = Похоже на жалобу: бот извинится и предложит передать её.
@@ -110,5 +112,9 @@ try-quiet = Может быть жалобой: сотрудники получ�
 try-language = Язык ответа: { $language }
 try-guesses = О чём это может быть:
 try-guess = • { $what } — { $share }
-try-because = ближе всего: «{ $phrase }»
+try-guess-because = • { $what } — { $share }, ближе всего: «{ $phrase }»
 try-again = Напишите ещё один или /cancel.
+
+## The spreadsheet
+
+spreadsheet-problem-unknown-intent = Строка { $row }: неизвестный код «{ $value }» в столбце «{ $column }». Оставьте пустым или возьмите код из скачанной таблицы.

@@ -103,6 +103,8 @@ try-ask =
     Chiqish: /cancel
 try-sure = Darhol javob beriladi:
 try-candidates = Mijoz shulardan tanlaydi:
+try-choice = — { $question }
+try-products = Mahsulot koʻrsatiladi: { $names }
 try-nothing = Xodimga yetkaziladi.
 try-talk = Bu savol emas, odob soʻzi. Bot shunday javob beradi:
 try-clear = Shikoyatga oʻxshaydi: bot uzr soʻrab, uni yetkazishni taklif qiladi.
@@ -110,5 +112,9 @@ try-quiet = Shikoyat boʻlishi mumkin: xodimlarga ovozsiz xabar boradi.
 try-language = Javob tili: { $language }
 try-guesses = Nima haqida boʻlishi mumkin:
 try-guess = • { $what } — { $share }
-try-because = eng yaqini: «{ $phrase }»
+try-guess-because = • { $what } — { $share }, eng yaqini: «{ $phrase }»
 try-again = Yana birini yozing yoki /cancel.
+
+## The spreadsheet
+
+spreadsheet-problem-unknown-intent = Qator { $row }, «{ $column }» ustuni: «{ $value }» kodini bilmaymiz. Boʻsh qoldiring yoki kodni yuklab olingan jadvaldan oling.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from itertools import groupby
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from bot.answers import spreadsheet
-from bot.answers.model import Entry, faults, tidy
+from bot.answers.model import Entry, Topic, faults, tidy
+from bot.answers.pack import intents
 from bot.answers.spreadsheet import Problem
 from bot.i18n import Locale
 
@@ -29,17 +31,30 @@ _ENTRIES = st.builds(
 
 
 @settings(deadline=None)
-@given(drafts=st.lists(_ENTRIES, max_size=6, unique_by=lambda entry: (tidy(entry).topic, entry.language)))
-def test_what_was_written_is_read_back(drafts: list[Entry]) -> None:
-    entries = tuple(entry for entry in map(tidy, drafts) if not faults(entry))
-    sheet = spreadsheet.read(spreadsheet.write_xlsx(entries))
-    assert sheet == spreadsheet.Sheet(entries, ())
+@given(
+    drafts=st.lists(_ENTRIES, max_size=6, unique_by=lambda entry: (tidy(entry).topic, entry.language)),
+    intent=st.none() | st.sampled_from(intents()),
+)
+def test_what_was_written_is_read_back(drafts: list[Entry], intent: str | None) -> None:
+    entries = sorted((entry for entry in map(tidy, drafts) if not faults(entry)), key=lambda entry: entry.topic)
+    topics = [Topic(code, tuple(group), intent) for code, group in groupby(entries, key=lambda entry: entry.topic)]
+
+    sheet = spreadsheet.read(spreadsheet.write_xlsx(topics))
+
+    assert sheet == spreadsheet.Sheet(tuple(entries), (), {topic.code: intent for topic in topics if intent})
 
 
 def test_no_cell_is_run_as_a_formula() -> None:
-    data = spreadsheet.write_xlsx([Entry("x", Locale.RU, "=cmd()", "@SUM(A1)", ("+1", "-2"))])
+    entry = Entry("x", Locale.RU, "=cmd()", "@SUM(A1)", ("+1", "-2"))
+    data = spreadsheet.write_xlsx([Topic("x", (entry,), "wifi")])
     cells = [cell for row in load_workbook(io.BytesIO(data)).worksheets[0].iter_rows(min_row=2) for cell in row]
     assert all(cell.data_type == "s" and str(cell.value)[0] not in "=+-@" for cell in cells)
+
+
+def test_intent_that_nobody_knows_is_told_by_its_row() -> None:
+    sheet = spreadsheet.read("language;question;answer;intent\nru;Вопрос?;Ответ;weather".encode())
+
+    assert sheet == spreadsheet.Sheet((), (Problem(2, "intent", "unknown-intent", "weather"),))
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
