@@ -13,6 +13,7 @@ from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.answers.grams import grams
 from bot.answers.model import LANGUAGES, written_in
 from bot.answers.pack import phrasings
 from bot.answers.skeleton import skeleton
@@ -29,7 +30,6 @@ ENOUGH_IN_WEEK, ENOUGH = 3, 5
 
 SHOWN_PHRASINGS = 3
 
-_SHORTEST, _LONGEST = 3, 5
 _ALIKE = 0.3
 """On the pack, one in a thousand pairs of phrasings of different intents is so alike. An owner tells them at a glance,
 and the same question twice in a list costs no more than that."""
@@ -202,13 +202,5 @@ def _rarity(language: Locale) -> Mapping[str, float]:
 
 
 def _pieces(text: str) -> tuple[str, ...]:
-    """Runs of letters within the words of the skeleton, each once, in the order of the text."""
-    words = [f" {word} " for word in skeleton(text).split()]
-    return tuple(
-        dict.fromkeys(
-            word[start : start + length]
-            for word in words
-            for length in range(_SHORTEST, min(_LONGEST, len(word)) + 1)
-            for start in range(len(word) - length + 1)
-        )
-    )
+    """Each once, in the order of the text: sums of floats depend on it."""
+    return tuple(dict.fromkeys(grams(text)))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -51,6 +51,7 @@ def asked(*words: str, language: Locale = Locale.KK, intent: str | None = None) 
     return [Question(number, number, language, text, NOON, intent) for number, text in enumerate(words, start=1)]
 
 
+@settings(deadline=None)  # the first example reads the pack
 @given(QUESTIONS, st.randoms())
 def test_each_question_is_in_one_cluster_whatever_their_order(questions: list[Question], chance: object) -> None:
     shuffled = questions.copy()
@@ -63,6 +64,7 @@ def test_each_question_is_in_one_cluster_whatever_their_order(questions: list[Qu
     assert clusters(shuffled) == found
 
 
+@settings(deadline=None)  # same
 @given(QUESTIONS.filter(bool))
 def test_what_is_asked_later_moves_nothing_before_it(questions: list[Question]) -> None:
     *before, latest = sorted(questions, key=lambda one: one.id)
@@ -73,6 +75,7 @@ def test_what_is_asked_later_moves_nothing_before_it(questions: list[Question]) 
     assert after - {()} == together
 
 
+@settings(deadline=None)  # same
 @given(QUESTIONS)
 def test_what_was_declined_is_not_asked_again(questions: list[Question]) -> None:
     for cluster in clusters(questions):
