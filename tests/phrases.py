@@ -14,18 +14,18 @@ KNOWN = {
 }
 # The weight of a giraffe.
 UNKNOWN = {
-    Locale.UZ: "Jirafaning vazni",
-    Locale.UZ_CYRL: "Жирафанинг вазни",
+    Locale.UZ: "Jirafa qancha tosh bosadi",
+    Locale.UZ_CYRL: "Жирафа қанча тош босади",
     Locale.KK: "Жираф салмағы",
     Locale.HY: "Ընձուղտի քաշը",
     Locale.RU: "Жираф",
 }
 COMPLAINT = {
-    Locale.UZ: "Kuryeringiz qoʻpollik qildi",
-    Locale.UZ_CYRL: "Курьерингиз қўполлик қилди",
-    Locale.KK: "Курьеріңіз дөрекі сөйледі",
-    Locale.HY: "Ձեր առաքիչը շատ կոպիտ էր",
-    Locale.RU: "Ваш курьер мне нахамил",
+    Locale.UZ: "Kuryeringiz qoʻpollik qildi, juda xafa boʻldim",
+    Locale.UZ_CYRL: "Курьерингиз қўполлик қилди, жуда хафа бўлдим",
+    Locale.KK: "Курьеріңіз маған дөрекі сөйледі, бұл не деген сұмдық",
+    Locale.HY: "Ձեր առաքիչը շատ կոպիտ էր, վրդովված եմ",
+    Locale.RU: "Ваш курьер мне нахамил, мы очень недовольны",
 }
 THANKS = {
     Locale.UZ: "Rahmat!",

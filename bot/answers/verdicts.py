@@ -53,9 +53,12 @@ class Cleared:
 
 def nameless(text: str, *names: str | None) -> str:
     """The skeleton of a text without numbers, and without the words of those names, however they are spelled."""
-    said = skeleton(_DIGITS.sub(" ", _TAG.sub(" ", text[:_LONGEST])))
-    theirs = {word for name in names if name for word in skeleton(name).split()}
-    return " ".join(word for word in said.split() if word not in theirs)
+    theirs = {word for name in names if name for word in _words(name)}
+    return " ".join(word for word in _words(_TAG.sub(" ", text[:_LONGEST])) if word not in theirs)
+
+
+def _words(text: str) -> list[str]:
+    return _DIGITS.sub(" ", skeleton(text)).split()
 
 
 def _pieces(said: str) -> frozenset[str]:

@@ -15,6 +15,7 @@ from bot.core.database import together_with
 from bot.desk.model import Kind
 from bot.i18n import Html
 from bot.i18n.placeholders import visible
+from bot.products.service import MOST_FOUND
 from bot.telegram.callbacks import AnswerPicked, AnswerRated, LanguageKept, OfferAnswered
 from bot.telegram.facts import HUMAN
 from bot.telegram.show import button, column
@@ -188,11 +189,15 @@ async def reply(place: Place, text: Html, buttons: Buttons, question: int | None
 
 
 def products_named(understood: Understood, text: str, products: Products) -> Sequence[Product]:
-    """What the text asks about; a sure answer to something else than a product goes before."""
-    best = next(iter(understood.guesses), None)
-    if _is_sure(understood) and not (best and best.intent in _OF_PRODUCTS):
+    """What the text asks about. A sure answer goes before, unless it is about things and the text names one or two.
+
+    A word that fits as many as can be shown, such as "clothes", names none of them.
+    """
+    found, best = products.find(text), next(iter(understood.guesses), None)
+    is_about_things = best is not None and best.intent in _OF_PRODUCTS
+    if _is_sure(understood) and not (is_about_things and len(found) < MOST_FOUND):
         return ()
-    return products.find(text)
+    return found
 
 
 def _is_sure(understood: Understood) -> bool:

@@ -101,7 +101,7 @@ async def test_topic_gets_another_language(world: World, owner: Person) -> None:
     await owner.says(ANSWERS["hy"])
 
     await anna.joins("hy")
-    await anna.says(QUESTIONS["ru"])
+    await anna.says(QUESTIONS["hy"])
     assert ANSWERS["hy"] in anna.reads
 
 
