@@ -17,7 +17,17 @@ from bot.answers import verdicts_store
 from bot.answers.coverage import Coverage, coverage
 from bot.answers.learning import Cluster, clusters, other_ways
 from bot.answers.masking import without_personal_data
-from bot.answers.model import MAX_QUESTION, Candidates, Entry, Nothing, Outcome, Sure, fact_intent, topic_code
+from bot.answers.model import (
+    LANGUAGES,
+    MAX_QUESTION,
+    Candidates,
+    Entry,
+    Nothing,
+    Outcome,
+    Sure,
+    fact_intent,
+    topic_code,
+)
 from bot.answers.skeleton import skeleton
 from bot.core.errors import NotFound
 
@@ -133,14 +143,18 @@ class Learning:
 
     async def add_names(self, cluster: Cluster, topic: str) -> Entry:
         """Have its phrasings find that topic. Raises `NotFound` if it is gone, `TooMuch` if its entry takes no more."""
-        entry = self._answers.entry(topic, cluster.language)
-        entry = await self._answers.save(replace(entry, alternatives=(*entry.alternatives, *cluster.phrasings)))
+        entry = await self._name(topic, cluster)
         await self._learned(cluster, entry)
         return entry
 
-    def is_unanswered(self, intent: str) -> bool:
-        """Whether the shop has no entry for it."""
-        return intent not in self._answers.linked()
+    async def accept(self, way: Cluster) -> None:
+        """Have the wording find what was picked after it. Raises as `add_names`."""
+        await self._name(way.topic or "", way)
+        await self._settle(way)
+
+    async def is_unanswered(self, intent: str) -> bool:
+        """Whether neither an entry of the shop is for it, nor anything that is known of the shop."""
+        return intent not in self._answers.linked() and await self._answers.fact(intent, LANGUAGES[0]) is None
 
     async def decline(self, cluster: Cluster) -> None:
         """Never ask again about a cluster, nor about what is like it."""
@@ -178,9 +192,13 @@ class Learning:
         ]
         return bool(known) and skeleton(way.phrasings[0]) not in known
 
+    async def _name(self, topic: str, cluster: Cluster) -> Entry:
+        entry = self._answers.entry(topic, cluster.language)
+        return await self._answers.save(replace(entry, alternatives=(*entry.alternatives, *cluster.phrasings)))
+
     async def _learned(self, cluster: Cluster, entry: Entry) -> None:
         """The topic is what answers the intent, unless it or the intent has another already."""
-        if cluster.intent and self.is_unanswered(cluster.intent):
+        if cluster.intent and await self.is_unanswered(cluster.intent):
             taken = [topic.code for topic in self._answers.topics() if topic.intent]
             if entry.topic not in taken:
                 await self._answers.link({entry.topic: cluster.intent})

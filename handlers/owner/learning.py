@@ -108,7 +108,7 @@ async def owner_drafts_entry(
         "language": cluster.language.value,
         "question": question,
         "names": names,
-        "about": about(t, cluster, learning),
+        "about": await about(t, cluster, learning, "learning-about"),
         "answer": answer.words[:MAX_ANSWER] if answer else "",
         "is_personal": answer is not None and await _is_personal(answer, customers),
     }
@@ -158,10 +158,10 @@ def what_next(t: Translator, entry: Entry) -> Buttons:
     return column([button(label, opens), button(t.plain("button-back"), QuestionsOpened())])
 
 
-def about(t: Translator, cluster: Cluster, learning: Learning) -> str:
+async def about(t: Translator, cluster: Cluster, learning: Learning, key: str) -> str:
     """What else is answered by what is decided about the cluster: its intent, if it has one that has no answer yet."""
-    if cluster.intent in intents() and learning.is_unanswered(cluster.intent):
-        return t("learning-about", name=t.plain(f"intent-{cluster.intent}"))
+    if cluster.intent in intents() and await learning.is_unanswered(cluster.intent):
+        return t(key, name=t.plain(f"intent-{cluster.intent}"))
     return ""
 
 

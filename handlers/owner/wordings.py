@@ -8,15 +8,14 @@ from aiogram import Router
 
 from bot.telegram.learning import ClusterOpened, QuestionsOpened, WaysOpened
 from bot.telegram.quoting import cut
-from bot.telegram.show import button, column, show
+from bot.telegram.show import button, column, show, turns
 from bot.telegram.wording import own_text
 from handlers.owner.learning import MOST_LABEL, about, what_next
 from handlers.owner.learning_callbacks import TopicNamed, TopicsAsked, WayDecided
 
 if TYPE_CHECKING:
-    from aiogram.types import CallbackQuery, InlineKeyboardButton
+    from aiogram.types import CallbackQuery
 
-    from bot.answers.learning import Cluster
     from bot.answers.learning_service import Learning
     from bot.answers.service import Answers
     from bot.i18n import Translator
@@ -39,10 +38,11 @@ async def owner_asks_for_topics(
         )
         for code in codes[page * _ON_PAGE : (page + 1) * _ON_PAGE]
     )
-    buttons.append(_turns(cluster, page, -(-len(codes) // _ON_PAGE)))
+    pages = -(-len(codes) // _ON_PAGE)
+    buttons.append(turns(page, pages, lambda other: TopicsAsked(cluster=cluster.id, page=other)))
     buttons.append([button(t.plain("button-back"), ClusterOpened(cluster=cluster.id))])
     phrasings = (t("learning-phrasing", text=text) for text in cluster.phrasings)
-    lines = [t("learning-choose"), *phrasings, about(t, cluster, learning)]
+    lines = [t("learning-choose"), *phrasings, await about(t, cluster, learning, "learning-about-chosen")]
     await show(callback, "\n".join(lines), [row for row in buttons if row])
 
 
@@ -61,10 +61,7 @@ async def owner_decides_way(
     callback: CallbackQuery, callback_data: WayDecided, learning: Learning, answers: Answers, t: Translator
 ) -> None:
     way = await learning.other_way(callback_data.way)
-    if callback_data.yes and way.topic:
-        await learning.add_names(way, way.topic)
-    else:
-        await learning.drop(way)
+    await (learning.accept(way) if callback_data.yes else learning.drop(way))
     await _show_way(callback, learning, answers, t, toast=t.plain("alert-way-added") if callback_data.yes else None)
 
 
@@ -82,15 +79,6 @@ async def _show_way(
     yes = [button(t.plain("button-way-yes"), WayDecided(way=way.id, yes=True))]
     no = [button(t.plain("button-way-no"), WayDecided(way=way.id, yes=False))]
     await show(callback, text, [yes, no, back], toast=toast)
-
-
-def _turns(cluster: Cluster, page: int, pages: int) -> list[InlineKeyboardButton]:
-    turns = []
-    if page > 0:
-        turns.append(button("‹", TopicsAsked(cluster=cluster.id, page=page - 1)))
-    if page < pages - 1:
-        turns.append(button("›", TopicsAsked(cluster=cluster.id, page=page + 1)))
-    return turns
 
 
 def router() -> Router:

@@ -16,6 +16,7 @@ learning-answer =
     Staff answered:
     { $text }
 learning-about = What it is about: { $name }. From now on the bot answers this in whatever words it is asked.
+learning-about-chosen = What it is about: { $name }. An entry that is about nothing else yet answers this then, in whatever words it is asked.
 button-learning-add = Add to the answers
 button-learning-as = Is there already: choose
 button-learning-decline = Don't add it

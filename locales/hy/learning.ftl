@@ -12,6 +12,7 @@ learning-answer =
     Աշխատակցի պատասխանը՝
     { $text }
 learning-about = Թեման՝ { $name }։ Բոտն այսուհետ կպատասխանի, ինչ բառերով էլ հարցնեն։
+learning-about-chosen = Թեման՝ { $name }։ Եթե պատասխանը դեռ թեմա չունի, բոտը կտա այն, ինչ բառերով էլ դրա մասին հարցնեն։
 button-learning-add = Ավելացնել պատասխան
 button-learning-as = Արդեն կա՝ ընտրել
 button-learning-decline = Չավելացնել

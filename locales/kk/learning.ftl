@@ -12,6 +12,7 @@ learning-answer =
     Қызметкердің жауабы:
     { $text }
 learning-about = Тақырып: { $name }. Бот бұған енді қандай сөзбен сұралса да жауап береді.
+learning-about-chosen = Тақырып: { $name }. Жауаптың тақырыбы әлі болмаса, бот оны бұл туралы қандай сөзбен сұралса да береді.
 button-learning-add = Жауаптарға қосу
 button-learning-as = Жауабы бар: таңдау
 button-learning-decline = Қоспау

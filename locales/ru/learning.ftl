@@ -12,6 +12,7 @@ learning-answer =
     Ответ сотрудника:
     { $text }
 learning-about = Тема: { $name }. Бот будет отвечать на это, какими бы словами ни спросили.
+learning-about-chosen = Тема: { $name }. Если у ответа ещё нет темы, бот будет давать его, какими бы словами об этом ни спросили.
 button-learning-add = Добавить в ответы
 button-learning-as = Ответ уже есть: выбрать
 button-learning-decline = Не добавлять

@@ -12,6 +12,7 @@ learning-answer =
     Xodimning javobi:
     { $text }
 learning-about = Mavzu: { $name }. Bot bunga endi qanday soʻz bilan soʻralsa ham javob beradi.
+learning-about-chosen = Mavzu: { $name }. Javobning mavzusi hali boʻlmasa, bot uni shu haqda qanday soʻz bilan soʻralsa ham beradi.
 button-learning-add = Javoblarga qoʻshish
 button-learning-as = Javobi bor: tanlash
 button-learning-decline = Qoʻshmaslik

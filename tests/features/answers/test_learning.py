@@ -240,7 +240,7 @@ async def test_what_was_picked_becomes_another_way_to_ask(
 
     [way] = await learning.other_ways()
     assert (way.topic, way.phrasings) == ("hours", ("Вы до ночи?",))
-    await learning.add_names(way, "hours")
+    await learning.accept(way)
 
     assert answers.entry("hours", Locale.RU).alternatives[-1] == "Вы до ночи?"
     assert await learning.other_ways() == []
