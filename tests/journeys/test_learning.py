@@ -177,6 +177,8 @@ async def test_what_was_picked_is_another_way_to_ask_if_the_owner_says_so(
 
     assert owner.reads == ru("learning-ways-none")
     assert answers.entry("gift-card", Locale.RU).alternatives == (*entry.alternatives, "Карту подарить можно?")
+    await sergey.says("карту подарить можно")
+    assert sergey.reads == ru("faq-answer", answer=entry.answer)
 
 
 async def test_answer_that_did_not_help_is_collected(world: World, owner: Person, ru: Translator) -> None:

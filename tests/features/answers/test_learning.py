@@ -242,7 +242,9 @@ async def test_what_was_picked_becomes_another_way_to_ask(
     assert (way.topic, way.phrasings) == ("hours", ("Вы до ночи?",))
     await learning.accept(way)
 
-    assert answers.entry("hours", Locale.RU).alternatives[-1] == "Вы до ночи?"
+    found = (await answers.understand("вы до ночи", Locale.RU)).found
+    assert isinstance(found, Sure)
+    assert found.entry.topic == "hours"
     assert await learning.other_ways() == []
     with pytest.raises(NotFound):
         await learning.other_way(way.id)
