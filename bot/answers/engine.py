@@ -64,7 +64,7 @@ _THE_VERY_WORDS = 0.75
 """So like one of its phrasings, a text is about the topic, whatever the pack makes of it."""
 _RIVAL = 0.5
 _APART = 0.1
-"""Between two topics of the same intent only the shop's words decide; so far ahead one of them is the one."""
+"""Between topics of the same intent, or of none, only the shop's words decide; so far ahead, one of them is it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class Engine:
         lines = self._ranked(text, asked)
         best, second = lines[:2]
         confidence = best.score - _RIVAL * max(second.score, float(rivals))
-        are_twins = best.intent == second.intent >= 0 and best.score - second.score < _APART
+        are_twins = best.intent == second.intent and best.score - second.score < _APART
         return Reading(
             guesses=tuple(_guess(line, _share(confidence - best.score + line.score, bounds)) for line in lines),
             confidence=confidence,

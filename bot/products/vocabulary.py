@@ -31,19 +31,21 @@ _CHATTY = (
     "assalomu alaykum salom yaxshimisiz iltimos ayting aytib aytingchi bering yuboring menga meni mening men sizda "
     "sizlarda sizning siz sizlar bizga shu bu oʻsha uchun bilan va ham yoki qanday qanaqa qaysi qayerda qachon hali "
     "yana bugun ertaga hozir boʻladi boʻladimi edi ekan emas yoʻq yoʻqmi faqat ta dona pul soʻm summa doʻkon doʻkonda "
-    "doʻkoningizda filial filialda rahmat kelsa keladi kelganmi boshqa haqida maʼlumot "
+    "kiyim kiyimlar doʻkoningizda filial filialda rahmat kelsa keladi kelganmi boshqa haqida maʼlumot "
     # kk
     "сәлем сәлеметсіз сәлеметсізбе айтыңызшы айтып маған менің мен сізде сіздерде сіз осы мына үшін және мен қандай "
     "қай қайда қашан әлі тағы бүгін ертең қазір болады болама еді емес жоқ тек дана теңге дүкен дүкенде рақмет рахмет "
-    "туралы жайлы "
+    "туралы жайлы киім киімдер "
     # hy
     "բարև բարեւ ձեզ ձեր դուք մեզ ես իմ այս այդ համար և կամ ինչ ինչպես որ որտեղ երբ դեռ էլի այսօր վաղը հիմա է են եք եմ "
     "եմ չէ միայն հատ դրամ խանութ խանութում շնորհակալություն մասին կլինի "
+    "հագուստ հագուստներ "
     "barev dzez dzer duq es im ays hamar inch inchpes vor vortex erb der hima miayn hat dram xanut xanutum klini masin "
     # ru
     "платить здравствуйте добрый день вечер привет скажите подскажите пожалуйста мне меня мой у вас ваш ваши вашем нас "
     "это этот эта эти для или как какой какая какие где когда ещё еще уже сегодня завтра сейчас ли нет не только штук "
     "сумма рублей сум тенге магазин магазине филиал филиале спасибо про будет будут можно что был была были "
+    "одежда одежду одежды "
     # en
     "the and for with you your are hello please how what which where when this that any some shop store there"
 )
