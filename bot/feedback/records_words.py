@@ -9,7 +9,6 @@ from html import unescape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from bot.answers.complaints import any_of
 from bot.answers.skeleton import skeleton
 from bot.desk.model import Subject
 from bot.feedback.records import CAUSES, Category, Cause, Proposal, Severity
@@ -61,9 +60,22 @@ class _Lexicon:
     """The signs as patterns, made once."""
 
     def __init__(self, read: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
-        self.categories = {one: any_of(read[one]["any"]) for one in Category if "any" in read[one]}
-        self.causes = {cause: any_of(read[one][cause]) for one in Category for cause in CAUSES[one]}
-        self.grave = any_of([sign for signs in read["high"].values() for sign in signs])
+        self.categories = {one: _any_of(read[one]["any"]) for one in Category if "any" in read[one]}
+        self.causes = {cause: _any_of(read[one][cause]) for one in Category for cause in CAUSES[one]}
+        self.grave = _any_of([sign for signs in read["high"].values() for sign in signs])
+
+
+def _any_of(signs: Sequence[str]) -> re.Pattern[str]:
+    """Finds the signs in a skeleton: at word starts, but not after the Russian "not": "вы не обманули" is praise.
+
+    In a sign of several words up to two others may stand between them. A full stop closes a word.
+    """
+    return re.compile(rf"(?<!\bne )\b(?:{'|'.join(map(_pattern, signs))})")
+
+
+def _pattern(sign: str) -> str:
+    words = [skeleton(word) + (r"\b" if word.endswith(".") else "") for word in sign.split()]
+    return r"\w*(?: \w+){0,2} ".join(words)
 
 
 @cache

@@ -8,8 +8,7 @@ from aiogram import Router
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import StateFilter
 
-from bot.answers.complaints import looks_like_complaint
-from bot.answers.model import Sure
+from bot.answers.model import Alarm, Sure
 from bot.customers.birthdays import (
     Birthday,
     BirthdayError,
@@ -58,8 +57,9 @@ async def customer_types_birthday(
     try:
         birthday = parse_birthday(text, shop.local(clock.now()).date())
     except BirthdayError as error:
-        found = (await answers.understand(text, customer.locale)).found
-        if isinstance(error, BirthdayNotUnderstood) and (isinstance(found, Sure) or looks_like_complaint(text)):
+        understood = await answers.understand(text, customer.locale)
+        is_else = isinstance(understood.found, Sure) or understood.alarm is Alarm.CLEAR
+        if isinstance(error, BirthdayNotUnderstood) and is_else:
             raise SkipHandler from None
         await message.answer(t(_refusal(error)))
         return

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.complaints import looks_like_complaint
-from bot.answers.model import MAX_TOPIC, topic_code
+from bot.answers.encoder import encoder
+from bot.answers.engine import Engine
+from bot.answers.model import MAX_TOPIC, Alarm, topic_code
 from bot.answers.skeleton import skeleton
 from bot.answers.smalltalk import smalltalk
+from bot.i18n import Locale
 
 
 @pytest.mark.parametrize(
@@ -101,8 +103,9 @@ def test_small_talk_is_known_and_nothing_else(text: str, kind: str | None) -> No
         "ko'ylak birinchi yuvishda rangi chiqdi",
     ],
 )
-def test_complaint_is_heard(text: str) -> None:
-    assert looks_like_complaint(text)
+@pytest.mark.parametrize("has_encoder", [True, False])
+def test_complaint_is_heard(text: str, *, has_encoder: bool) -> None:
+    assert _alarm(text, has_encoder=has_encoder) is not Alarm.CALM
 
 
 @pytest.mark.parametrize(
@@ -123,5 +126,11 @@ def test_complaint_is_heard(text: str) -> None:
         "",
     ],
 )
-def test_plain_question_is_no_complaint(text: str) -> None:
-    assert not looks_like_complaint(text)
+@pytest.mark.parametrize("has_encoder", [True, False])
+def test_no_apology_for_a_plain_question(text: str, *, has_encoder: bool) -> None:
+    assert _alarm(text, has_encoder=has_encoder) is not Alarm.CLEAR
+
+
+def _alarm(text: str, *, has_encoder: bool) -> Alarm:
+    model = encoder() if has_encoder else None
+    return Engine.build(()).read(text, Locale.RU, model.vector(text) if model else None).alarm
