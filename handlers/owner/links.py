@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from itertools import count
+from itertools import chain, count
 from typing import TYPE_CHECKING, TypeVar
 
 from aiogram import Router
@@ -213,7 +213,8 @@ def known_intent(intent: str) -> str:
 def _free_code(answers: Answers, intent: str) -> str:
     """For a new entry: a code of its own, also when some topic has the plain one."""
     codes, plain = {topic.code for topic in answers.topics()}, intent.replace("_", "-")
-    return next(code for code in (plain, *(f"{plain}-{number}" for number in count(2))) if code not in codes)
+    numbered = (f"{plain}-{number}" for number in count(2))
+    return next(code for code in chain([plain], numbered) if code not in codes)
 
 
 def router() -> Router:
