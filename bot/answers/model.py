@@ -100,6 +100,10 @@ class Understood:
 class Facts(Protocol):
     """What is answered without an entry: by what the shop says of itself, or by what the bot can do."""
 
+    def topics(self) -> tuple[Topic, ...]:
+        """How each is asked for, in the languages of entries; without answers."""
+        ...
+
     async def entry(self, intent: str, locale: Locale) -> Entry | None:
         """The answer as it is at this moment; its topic is `fact_topic(intent)`. None where nothing is known."""
         ...
@@ -107,6 +111,9 @@ class Facts(Protocol):
 
 class NoFacts:
     """A shop of which nothing is known but its entries."""
+
+    def topics(self) -> tuple[Topic, ...]:
+        return ()
 
     async def entry(self, intent: str, locale: Locale) -> Entry | None:  # noqa: ARG002 - the protocol's
         return None

@@ -6,7 +6,7 @@ Searching never touches the database: the engine lies in memory and is exchanged
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -71,7 +71,9 @@ class Answers:
             async with self._database.read() as db:
                 topics = await store.topics(db)
             await asyncio.to_thread(get_ready)
-            engine = await asyncio.to_thread(_engine, topics)
+            linked = {topic.intent for topic in topics}
+            facts = tuple(topic for topic in self._facts.topics() if topic.intent not in linked)
+            engine = await asyncio.to_thread(_engine, topics + facts)
             self._topics, self._engine = {topic.code: topic for topic in topics}, engine
         await self.load_verdicts()
 
@@ -91,7 +93,7 @@ class Answers:
         reading = engine.read(text, written_in(language), await model.encode(text) if model else None)
         return Understood(
             found=Nothing() if talk else await self._found(engine, reading, language),
-            guesses=reading.guesses[:_MOST_CANDIDATES],
+            guesses=tuple(_without_fact(guess) for guess in reading.guesses[:_MOST_CANDIDATES]),
             language=language,
             alarm=Alarm.CALM if talk or self._cleared.has(text) else reading.alarm,
             talk=talk or reading.talk,
@@ -109,7 +111,7 @@ class Answers:
         return Candidates(known) if known else Nothing()
 
     async def _entry(self, engine: Engine, guess: Guess, locale: Locale) -> Entry | None:
-        if guess.topic:
+        if guess.topic and fact_intent(guess.topic) is None:
             return engine.topic(guess.topic).in_language(locale)
         return await self.fact(guess.intent, locale) if guess.intent else None
 
@@ -199,6 +201,11 @@ class Answers:
         async with self._database.write() as db:
             await store.put(db, entries, self._clock.now())
         await self.load()
+
+
+def _without_fact(guess: Guess) -> Guess:
+    """A fact is the intent that it answers, and no topic of the shop's."""
+    return replace(guess, topic=None) if guess.topic and fact_intent(guess.topic) else guess
 
 
 @lru_cache(maxsize=2)  # a change taken back, or a shop opened again, finds the engine that it had

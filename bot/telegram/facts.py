@@ -7,7 +7,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from bot.answers.model import Entry, fact_topic, written_in
+from bot.answers.model import LANGUAGES, Entry, Topic, fact_topic, written_in
 from bot.i18n import Html
 from bot.telegram.wording import in_own_language, opening, own_text, unusual_days, week
 
@@ -50,6 +50,13 @@ class ShopFacts:
             "delivery_time": self._delivery,
         }
 
+    def topics(self) -> tuple[Topic, ...]:
+        """All that can be answered so, whether the owner has said it or not."""
+        return tuple(
+            Topic(fact_topic(intent), tuple(self._asked(intent, language) for language in LANGUAGES), intent)
+            for intent in sorted(BY_BOT | self._of_shop.keys())
+        )
+
     async def entry(self, intent: str, locale: Locale) -> Entry | None:
         """Its answer is Telegram HTML in the script that is read. None where the owner said nothing yet."""
         t = self._catalogues.translator(locale)
@@ -57,6 +64,10 @@ class ShopFacts:
         if not answer:
             return None
         return Entry(fact_topic(intent), written_in(locale), t.plain(f"intent-{intent}"), Html(answer))
+
+    def _asked(self, intent: str, language: Locale) -> Entry:
+        question = self._catalogues.translator(language).plain(f"fact-question-{intent}")
+        return Entry(fact_topic(intent), language, question, "")
 
     async def _answer(self, t: Translator, intent: str) -> str:
         if intent in self._of_shop:

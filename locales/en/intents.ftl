@@ -63,6 +63,21 @@ shop-ask-delivery =
     To remove it, send “-”.
 button-shop-delivery = Change the delivery
 
+## How these are asked for
+
+fact-question-hours = How late are you open today?
+fact-question-address = Where are you?
+fact-question-phone = What is your phone number?
+fact-question-social = Do you have Instagram or a website?
+fact-question-delivery_cost = How much is delivery?
+fact-question-delivery_time = How many days does delivery take?
+fact-question-unsubscribe = How do I leave the newsletter?
+fact-question-language = How do I change the language?
+fact-question-privacy = What do you keep about me?
+fact-question-feedback = Where do I leave feedback?
+fact-question-birthday_gift = Is there a gift for my birthday?
+fact-question-human = Can I talk to a person?
+
 ## What customers ask: the checklist
 
 button-links = What customers ask

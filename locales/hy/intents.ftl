@@ -61,6 +61,21 @@ shop-ask-delivery =
     Հեռացնելու համար ուղարկեք «-»։
 button-shop-delivery = Փոխել առաքումը
 
+## How these are asked for
+
+fact-question-hours = Մինչև քանի՞սն եք աշխատում։
+fact-question-address = Որտե՞ղ եք գտնվում։
+fact-question-phone = Ո՞րն է Ձեր հեռախոսահամարը։
+fact-question-social = Instagram կամ կայք ունե՞ք։
+fact-question-delivery_cost = Որքա՞ն արժե առաքումը։
+fact-question-delivery_time = Քանի՞ օրում եք առաքում։
+fact-question-unsubscribe = Ինչպե՞ս հրաժարվել նորություններից։
+fact-question-language = Ինչպե՞ս փոխել լեզուն։
+fact-question-privacy = Ի՞նչ տվյալներ եք պահում իմ մասին։
+fact-question-feedback = Որտե՞ղ կարող եմ կարծիք գրել։
+fact-question-birthday_gift = Ծննդյան օրվա նվեր կա՞։
+fact-question-human = Կարո՞ղ եմ խոսել մարդու հետ։
+
 ## What customers ask: the checklist
 
 button-links = Ինչ են հարցնում

@@ -61,6 +61,21 @@ shop-ask-delivery =
     Алып тастау үшін «-» жіберіңіз.
 button-shop-delivery = Жеткізуді өзгерту
 
+## How these are asked for
+
+fact-question-hours = Нешеге дейін жұмыс істейсіздер?
+fact-question-address = Дүкендеріңіз қайда орналасқан?
+fact-question-phone = Телефон нөмірлеріңіз қандай?
+fact-question-social = Instagram не сайттарыңыз бар ма?
+fact-question-delivery_cost = Жеткізу қанша тұрады?
+fact-question-delivery_time = Неше күнде жеткізесіздер?
+fact-question-unsubscribe = Жазылымнан қалай шығамын?
+fact-question-language = Тілді қалай ауыстырамын?
+fact-question-privacy = Мен туралы қандай деректерді сақтайсыздар?
+fact-question-feedback = Пікірімді қайда жазамын?
+fact-question-birthday_gift = Туған күнге сыйлық бар ма?
+fact-question-human = Адаммен сөйлесуге бола ма?
+
 ## What customers ask: the checklist
 
 button-links = Клиенттер не сұрайды

@@ -61,6 +61,21 @@ shop-ask-delivery =
     Чтобы убрать, отправьте «-».
 button-shop-delivery = Изменить доставку
 
+## How these are asked for
+
+fact-question-hours = До скольки вы работаете?
+fact-question-address = Где вы находитесь?
+fact-question-phone = Какой у вас номер телефона?
+fact-question-social = Есть у вас Instagram или сайт?
+fact-question-delivery_cost = Сколько стоит доставка?
+fact-question-delivery_time = За сколько дней доставите?
+fact-question-unsubscribe = Как отписаться от рассылки?
+fact-question-language = Как поменять язык?
+fact-question-privacy = Какие мои данные вы храните?
+fact-question-feedback = Где оставить отзыв?
+fact-question-birthday_gift = Есть ли подарок на день рождения?
+fact-question-human = Можно поговорить с человеком?
+
 ## What customers ask: the checklist
 
 button-links = Что спрашивают клиенты

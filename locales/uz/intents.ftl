@@ -61,6 +61,21 @@ shop-ask-delivery =
     Olib tashlash uchun «-» yuboring.
 button-shop-delivery = Yetkazishni oʻzgartirish
 
+## How these are asked for
+
+fact-question-hours = Nechagacha ishlaysiz?
+fact-question-address = Doʻkoningiz qayerda joylashgan?
+fact-question-phone = Telefon raqamingiz qanday?
+fact-question-social = Instagram yoki saytingiz bormi?
+fact-question-delivery_cost = Yetkazib berish qancha turadi?
+fact-question-delivery_time = Necha kunda yetkazib berasiz?
+fact-question-unsubscribe = Obunadan qanday chiqsam boʻladi?
+fact-question-language = Tilni qanday oʻzgartirsam boʻladi?
+fact-question-privacy = Men haqimda qanday maʼlumot saqlaysiz?
+fact-question-feedback = Fikrimni qayerga yozsam boʻladi?
+fact-question-birthday_gift = Tugʻilgan kunga sovgʻa bormi?
+fact-question-human = Odam bilan gaplashsam boʻladimi?
+
 ## What customers ask: the checklist
 
 button-links = Mijozlar nimani soʻraydi
