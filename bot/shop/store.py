@@ -27,7 +27,7 @@ shops = Table(
     Column("zone", String(64), nullable=False),
     Column("language", String(8), nullable=False),
     Column("closed_on_holidays", Boolean, nullable=False, server_default=false()),
-    Column("delivery", JSON, nullable=False, server_default="{}"),
+    Column("delivery", JSON, nullable=False),
 )
 
 branches = Table(
@@ -62,6 +62,7 @@ async def load(db: AsyncConnection) -> Shop | None:
         return None
     found = (await db.execute(select(branches).order_by(branches.c.id))).mappings()
     fields = {key: value for key, value in row.items() if key not in {"id", "zone"}}
+    fields["delivery"] = row["delivery"] or {}
     return Shop(**fields, zone=ZoneInfo(row["zone"]), branches=tuple(_branch(dict(branch)) for branch in found))
 
 

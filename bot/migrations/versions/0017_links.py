@@ -40,7 +40,10 @@ def upgrade() -> None:
     )
     for columns in (["ticket_id"], ["is_complaint", "judged_at"]):
         op.create_index(op.f(f"ix_complaint_verdicts_{'_'.join(columns)}"), "complaint_verdicts", columns)
-    op.add_column("shops", sa.Column("delivery", sa.JSON(), server_default="{}", nullable=False))
+    op.add_column("shops", sa.Column("delivery", sa.JSON(), nullable=True))
+    op.execute("update shops set delivery = '{}'")
+    with op.batch_alter_table("shops") as shops:
+        shops.alter_column("delivery", nullable=False)
 
 
 def downgrade() -> None:
