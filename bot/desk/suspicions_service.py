@@ -176,7 +176,8 @@ class Suspicions:
         """Of the words stays what tells the like of them again: nothing of a complaint, and no names of the others."""
         customer = await self._customers.by_id(suspicion.customer_id)
         words = "" if is_complaint else nameless(suspicion.words, customer.name, customer.username)
-        log.info("complaint judged", action="complaint_judged", ticket=suspicion.ticket_id, is_complaint=is_complaint)
+        verdict = "confirmed" if is_complaint else "cleared"
+        log.info("suspicion judged", action=f"suspicion_{verdict}", ticket=suspicion.ticket_id)
         now = self._clock.now()
         return await verdicts_store.judge(
             db, suspicion.id, member.telegram_id, now, is_complaint=is_complaint, words=words

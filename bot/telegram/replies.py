@@ -154,7 +154,7 @@ class Replies:
 
     async def tell_staff(self, question: Question, ticket: Ticket | None) -> None:
         """Of what may be a complaint, if it may be one."""
-        if question.understood.alarm is Alarm.QUIET:
+        if question.understood.alarm is not Alarm.CALM:
             await self._suspicions.note(question.customer, question.said, ticket)
 
     async def _reconsidered(self, question: Question) -> Found:

@@ -55,6 +55,7 @@ async def customer_asks(
     understood = question.understood
     if ticket and not question.is_sure:
         await _add(message, customer, ticket, desk, t, shop, clock)
+        await replies.tell_staff(question, ticket)
     elif is_wordless(question.text):
         await message.answer(t("ask-in-words"))
     elif understood.alarm is Alarm.CLEAR:

@@ -14,7 +14,7 @@ from bot.answers.verdicts_store import complaint_verdicts
 from bot.desk.store import tickets
 from bot.i18n import OFFERED, Locale
 from tests.actors import labels, words
-from tests.phrases import COMPLAINT
+from tests.phrases import COMPLAINT, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -215,6 +215,18 @@ async def test_quiet_one_that_a_person_answers_stands_on_its_card(
     assert t("staff-card-suspicion") not in words(card).splitlines()
     assert t.plain("kind-complaint") in words(card)
     assert t.plain("button-suspicion-yes") not in labels(card)
+
+
+async def test_complaint_in_the_middle_of_a_question_stands_on_its_card(
+    world: World, sergey: Person, t: Translator
+) -> None:
+    await sergey.says(UNKNOWN[Locale.RU])
+    await sergey.says(COMPLAINT[Locale.RU])
+
+    [topic] = world.topics()
+    card = world.telegram.topic_messages(world.group, topic.id)[1]
+    assert t("staff-card-suspicion") in words(card).splitlines()
+    assert await kinds(world) == ["question"]
 
 
 async def test_passed_on_complaint_is_none_after_all(
