@@ -34,30 +34,30 @@ intent-social = Сайт және парақшалар
 intent-delivery_abroad = Шетелге жеткізу
 intent-product_care = Бұйым күтімі
 intent-events = Іс-шаралар
-intent-how_to_order = Қалай тапсырыс беріледі
+intent-how_to_order = Тапсырыс беру жолы
 intent-pickup = Дүкеннен алып кету
 intent-gift_wrap = Сыйлықты орау
-intent-alterations = Киімді өлшемге келтіру
-intent-authenticity = Түпнұсқа не көшірме
+intent-alterations = Киімді бойға шақтау
+intent-authenticity = Түпнұсқа ма, көшірме ме
 intent-price = Бағалар
 intent-product_details = Тауар туралы
 
 ## Answered without an entry
 
-fact-unsubscribe = /stop деп жіберіңіз — жарнама мен жаңалық енді келмейді. Сұрақтарға бұрынғыдай жауап береміз.
+fact-unsubscribe = Жарнама мен жаңалық керек болмаса, /stop деп жазыңыз, енді жібермейміз. Сұрақтарыңызға бұрынғыдай жауап береміз.
 fact-language = Тілді осы жерден таңдаңыз: /language
 fact-privacy =
-    Сіз туралы нені және не үшін сақтаймыз: /privacy
+    Сіз туралы нені, не үшін сақтайтынымыз: /privacy
     Деректеріңізді баптаулардан көріп, өшіре аласыз: /settings
-fact-feedback = Пікіріңізді жазыңыз: /feedback. Бірдеңе дұрыс болмаса: /complain
-fact-birthday_gift = Туған күніңізде осы жерге сыйлық жібереміз. Күнін әлі айтпаған болсаңыз, баптауларда жазыңыз: /settings
-fact-human = Сұрақты бірден қызметкерімізге жеткіземіз.
+fact-feedback = Пікіріңізді жазыңыз: /feedback. Бірдеңе көңіліңізден шықпаса: /complain
+fact-birthday_gift = Туған күніңізде осы жерге сыйлық жібереміз. Күнін әлі айтпаған болсаңыз, баптауларға жазып қойыңыз: /settings
+fact-human = Сұрағыңызды бірден қызметкерімізге жеткіземіз.
 shop-card-delivery =
     Жеткізу:
     { $delivery }
 shop-card-no-delivery = Жеткізу: жазылмаған
 shop-ask-delivery =
-    Жеткізу қанша тұратынын және қанша уақыт алатынын клиенттер оқитындай етіп жазыңыз. Тілі: { $language }.
+    Жеткізу қанша тұратынын және неше күнде жеткізетініңізді клиентке айтқандай етіп жазыңыз. Тілі: { $language }.
     Алып тастау үшін «-» жіберіңіз.
 button-shop-delivery = Жеткізуді өзгерту
 
@@ -82,32 +82,32 @@ button-links = Клиенттер не сұрайды
 links-head =
     Мұны кез келген дүкенде сұрайды. Жауабы бары: { $answered } / { $all }. Бет: { $page } / { $pages }.
     ✅ — жауабы бар. Жауабын көру не жазу үшін жолды басыңыз.
-links-by-entry = Бот мына жазбамен жауап береді: { $questions }
-links-by-shop = Бот дүкен туралы жазғаныңызбен жауап береді: /shop
-links-by-bot = Мұны боттың өзі істейді, жазба керек емес.
+links-by-entry = Бот мына сұрақтың жауабын береді: { $questions }
+links-by-shop = Бот дүкен туралы өзіңіз жазғанды айтады: /shop
+links-by-bot = Мұны боттың өзі істейді, жауап жазу керек емес.
 links-by-nobody = Әзірге жауабы жоқ, мұндай сұрақтар қызметкерге барады.
 links-asked-like = Клиенттер былай сұрайды:
-links-choose = Бұған қай жазба жауап болады? Сұрайтыны: { $name }.
+links-choose = Сұрайтыны: { $name }. Бұған қай жауап сай келеді?
 links-question =
     Сұрайтыны: { $name }.
-    Мына жазба соған жауап бола ма?
+    Мына сұрақтың жауабы соған сай келе ме?
     «{ $question }»
 links-recognised =
-    Бот таныған жазбалар: { $count }. Байланған жазбаны бот әлдеқайда көп сөзден табады.
-    Әрқайсысы неге жауап береді:
+    Бот таныған сұрақтар: { $count }. Байланыстырсаңыз, бот жауабын әртүрлі сөзбен сұралса да табады.
+    Қайсысы неге жауап болады:
 links-recognised-line = «{ $question }» — { $name }
-links-all-done = Бот танығанның бәрі байланды.
+links-all-done = Бот танығанның бәрі байланыстырылды.
 links-write =
-    Жауабын клиенттер оқитындай етіп жазыңыз. Сұрайтыны: { $name }. Тілі: { $language }.
+    Жауабын клиентке айтқандай етіп жазыңыз. Сұрайтыны: { $name }. Тілі: { $language }.
     Шығу: /cancel
 alert-linked = Болды. Енді бот бұл сұрақты әртүрлі жазылса да таниды.
 button-link-write = Жауабын жазу
-button-link-choose = Жазбаны таңдау
+button-link-choose = Барынан таңдау
 button-link-undo = Бұл сұраққа жауап емес
-button-link-yes = Иә, жауап
-button-link-no = Жоқ
-button-links-recognised = Танылған жазбалар: { $count }
-button-links-all = Бәрін байлау
+button-link-yes = Иә, сай келеді
+button-link-no = Жоқ, сай емес
+button-links-recognised = Бот таныған сұрақтар: { $count }
+button-links-all = Бәрін байланыстыру
 button-links-look = Бір-бірлеп қарау
 
 ## Try a question
@@ -116,11 +116,11 @@ button-try = Сұрақты тексеру
 try-ask =
     Сұрақты клиент жазғандай етіп жазыңыз. Ешкімге ештеңе жіберілмейді.
     Шығу: /cancel
-try-sure = Бірден жауап беріледі:
-try-candidates = Клиент мыналардан таңдайды:
+try-sure = Бот бірден жауап береді:
+try-candidates = Клиент мыналардың бірін таңдайды:
 try-choice = — { $question }
-try-products = Тауар көрсетіледі: { $names }
-try-nothing = Қызметкерге жеткізіледі.
+try-products = Бот тауарды көрсетеді: { $names }
+try-nothing = Бот сұрақты қызметкерге жеткізеді.
 try-talk = Бұл сұрақ емес, сыпайылық сөзі. Бот былай жауап береді:
 try-clear = Шағымға ұқсайды: бот кешірім сұрап, оны жеткізуді ұсынады.
 try-quiet = Шағым болуы мүмкін: қызметкерлерге дыбыссыз хабарлама барады.
@@ -128,8 +128,8 @@ try-language = Жауап тілі: { $language }
 try-guesses = Не туралы болуы мүмкін:
 try-guess = • { $what } — { $share }
 try-guess-because = • { $what } — { $share }, ең жақыны: «{ $phrase }»
-try-again = Тағы біреуін жазыңыз немесе /cancel.
+try-again = Тағы бір сұрақ жаза аласыз. Шығу: /cancel
 
 ## The spreadsheet
 
-spreadsheet-problem-unknown-intent = Жол { $row }, «{ $column }» бағаны: «{ $value }» коды белгісіз. Бос қалдырыңыз немесе кодты жүктелген кестеден алыңыз.
+spreadsheet-problem-unknown-intent = Жол { $row }, «{ $column }» бағаны: «{ $value }» деген кодты білмейміз. Бос қалдырыңыз немесе кодты жүктелген кестеден алыңыз.

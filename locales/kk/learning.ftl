@@ -3,18 +3,18 @@ button-coverage = Бот қалай жауап беріп жүр
 
 learning-weekly = <b>Сұрақ-жауап, соңғы 7 күн</b>
 learning-head =
-    Клиенттер осыны сұрады, ал дайын жауап болмады. Сан — неше адам сұрағаны.
+    Клиенттер осыны сұрады, ал дайын жауап болмады. Жанындағы сан — неше адам сұрағаны.
     Қалай сұрағанын көру үшін жолды басыңыз.
-learning-none = Бірнеше адам сұрап, жауабы табылмаған сұрақ жоқ. Шықса, дүйсенбі күні айтамыз.
+learning-none = Бірнеше адам сұраған, бірақ бот жауап таппаған сұрақ жоқ. Ондай сұрақ шықса, дүйсенбі күні айтамыз.
 learning-cluster = Сұрағандар: { $people } адам, соңғы 7 күнде: { $week } адам. Тілі: { $language }.
 learning-phrasing = • «{ $text }»
 learning-answer =
     Қызметкердің жауабы:
     { $text }
-learning-about = Тақырып: { $name }. Бот бұған енді қандай сөзбен сұралса да жауап береді.
-learning-about-chosen = Тақырып: { $name }. Жауаптың тақырыбы әлі болмаса, бот оны бұл туралы қандай сөзбен сұралса да береді.
+learning-about = Тақырып: { $name }. Енді мұны қандай сөзбен сұраса да, бот жауап береді.
+learning-about-chosen = Тақырып: { $name }. Таңдаған жауабыңыздың басқа тақырыбы болмаса, мұны қандай сөзбен сұраса да, бот соны береді.
 button-learning-add = Жауаптарға қосу
-button-learning-as = Жауабы бар: таңдау
+button-learning-as = Бар жауаптан таңдау
 button-learning-decline = Қоспау
 button-learning-ways = Басқаша айтылғаны: { $count }
 alert-learning-declined = Жақсы, бұл туралы енді сұрамаймыз.
@@ -24,35 +24,35 @@ learning-draft-personal = Жауапты тағы бір оқып шығыңыз
 learning-draft-change = Жауапты өзгерту үшін басқасын жазыңыз. Шығу: /cancel
 learning-draft-unanswered =
     Сұрақ: «{ $question }»
-    Бұған әлі сөзбен жауап берілмеген. Жауабын жазыңыз. Тілі: { $language }.
+    Бұған сөзбен жазылған жауап әлі жоқ. Жауабын жазыңыз. Тілі: { $language }.
     Шығу: /cancel
 button-learning-save = Сақтау
 
 learning-choose =
     Бұл сұраққа қай жауап сай келеді?
-    Бот енді оны мына сөздерден де табады:
+    Таңдасаңыз, бот оны мына сөздерден де табады:
 learning-way =
     Клиенттер былай жазды:
     «{ $words }»
     және мынаны таңдады: «{ $question }».
-    Неше адам: { $people }. Мұндай сөздерге бірден жауап берейік пе?
+    Сұрағандар: { $people } адам. Мұндай сөздерге бот бірден жауап берсін бе?
 learning-ways-none = Мұнда әзірге шешетін ештеңе жоқ.
-button-way-yes = Иә, бірден жауап берілсін
+button-way-yes = Иә, бірден жауап берсін
 button-way-no = Жоқ, бұл басқа сұрақ
 alert-way-added = Қосылды. Енді бот бұл сөздерді біледі.
 
-coverage-head = <b>Клиенттерге қалай жауап берілді</b>, күн: { $days }
+coverage-head = <b>Клиенттерге қалай жауап бердік</b>, соңғы { $days } күн
 coverage-none = Бұл күндері ешкім ештеңе сұраған жоқ.
 coverage-asked = Қойылған сұрақтар: { $value }
-coverage-at-once = Бірден жауап алғандар: { $value }
+coverage-at-once = Бірден жауап берілгені: { $value }
 coverage-helped = • соның ішінде көмектескені: { $value }
 coverage-not-helped = • соның ішінде көмектеспегені: { $value }
-coverage-offered = Таңдауға нұсқа алғандар: { $value }
-coverage-picked = • соның ішінде жауап таңдағандар: { $value }
+coverage-offered = Таңдауға нұсқа ұсынылғаны: { $value }
+coverage-picked = • соның ішінде жауап таңдалғаны: { $value }
 coverage-handed-over = Қызметкерге жеткізілгені: { $value }
 coverage-share = { $number } ({ $share })
-coverage-languages = Тілдер бойынша, нешеуі бірден жауап алғанымен:
-coverage-subjects = Ең көп сұралғаны, нешеуі бірден жауап алғанымен:
+coverage-languages = Тілдер бойынша: неше сұрақ, нешеуіне бірден жауап бердік.
+coverage-subjects = Ең көп сұралғаны: неше сұрақ, нешеуіне бірден жауап бердік.
 coverage-line = • { $name }: { $asked }, бірден: { $value }
-coverage-verdicts = Шағымға ұқсағаны, қызметкерлердің айтуынша: шағым — { $complaints }, басқа сөз — { $others }.
-button-coverage-days = Күн: { $days }
+coverage-verdicts = Шағымға ұқсағандарын қызметкерлер былай шешті: шағым — { $complaints }, шағым емес — { $others }.
+button-coverage-days = Соңғы { $days } күн

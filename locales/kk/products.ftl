@@ -28,7 +28,7 @@ product-wait-noted =
         [none] Болды, қайта сатылымға шыққанда осы чатқа бір рет жазамыз: { $name }
        *[other] Болды, қайта сатылымға шыққанда осы чатқа бір рет жазамыз: { $name }, өлшемі { $size }
     }
-product-wait-left = Болды, бұл туралы жазбаймыз.
+product-wait-left = Болды, енді бұл туралы жазбаймыз.
 product-hold-where =
     <b>{ $name }</b>
     Қай дүкенде сақтап қояйық?
@@ -79,8 +79,8 @@ goods-stock-unknown = { $branch }: қалдық жазылмаған
 goods-awaited = Күтіп отырған клиенттер: { $customers }
 goods-ask-picture =
     Осы тауардың суретін жіберіңіз: { $name }
-    Шығу үшін: /cancel
-goods-picture-wanted = Сурет жіберіңіз. Шығу үшін: /cancel
+    Шығу: /cancel
+goods-picture-wanted = Сурет жіберіңіз. Шығу: /cancel
 goods-picture-kept = Сақталды, енді клиенттер осы суретті көреді.
 goods-delete-question =
     Осы тауарды өшірейік пе? Күтіп отырғандарға енді жазбаймыз.
@@ -106,7 +106,7 @@ goods-number-not-understood = Бүтін сан жазыңыз, мысалы: 5.
 catalogue-file =
     Барлық тауар. Жолдарды толтырыңыз не өзгертіңіз де, файлды осында жіберіңіз: файлда жоғы сол қалпында қалады.
     Әр жолда артикул, атау және баға керек. Қалдық филиал бағанында тұрады: 7, немесе өлшем бойынша: 38=2, 39=0. Бос ұяшық — қалдық белгісіз.
-    Тауарды алып тастау үшін соңғы бағанға «x» қойыңыз. Суреттер тауар картасынан бір-бірлеп жіберіледі.
+    Тауарды алып тастау үшін соңғы бағанға «x» қойыңыз. Суреттерді тауар картасынан бір-бірлеп жібересіз.
 catalogue-done = Сақталды. Жаңа: { $added }, өзгерді: { $changed }, бұрынғыдай: { $same }.
 catalogue-removed = Алып тасталды: { $removed }
 catalogue-told = Күткен, енді хабар алатын клиенттер: { $customers }
@@ -129,7 +129,7 @@ button-goods = Тауарлар
 button-goods-file = Тауарлар кестесі
 button-goods-stock = Қалдық: { $branch }
 button-goods-picture = Сурет жіберу
-button-goods-no-picture = Суретті алып тастау
+button-goods-no-picture = Суретті өшіру
 button-goods-delete = Өшіру
 button-goods-delete-sure = Иә, өшірілсін
 button-goods-all-sizes = Барлық өлшем бірге
