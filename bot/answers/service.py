@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from bot.i18n import Locale
 
 _MOST_CANDIDATES = 3
+_WORTH_A_BUTTON = 0.3
+"""Beside the likeliest: of what is less likely than that, hardly any was meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +103,12 @@ class Answers:
 
     async def _found(self, engine: Engine, reading: Reading, locale: Locale) -> Found:
         """What is known of the likeliest. If nothing is known of the very likeliest, a person shall answer."""
-        if not reading.is_worth_offering:
-            return Nothing()
-        first = await self._entry(engine, reading.guesses[0], locale)
-        if reading.is_sure:
-            return Sure(first) if first else Nothing()
-        others = [await self._entry(engine, guess, locale) for guess in reading.guesses[1:_MOST_CANDIDATES]]
-        known = tuple(entry for entry in (first, *others) if entry)
-        return Candidates(known) if known else Nothing()
+        first, *others = reading.guesses[:_MOST_CANDIDATES]
+        entry = await self._entry(engine, first, locale) if reading.is_worth_offering else None
+        if entry is None or reading.is_sure:
+            return Sure(entry) if entry else Nothing()
+        known = [await self._entry(engine, guess, locale) for guess in others if guess.score >= _WORTH_A_BUTTON]
+        return Candidates((entry, *filter(None, known)))
 
     async def _entry(self, engine: Engine, guess: Guess, locale: Locale) -> Entry | None:
         if guess.topic and fact_intent(guess.topic) is None:
