@@ -9,8 +9,8 @@ ask-in-words = Buni oʻqiy olmaymiz. Savolingizni soʻz bilan yozing, javob bera
 smalltalk-greeting = Assalomu alaykum! Savolingizni yozavering, javob beramiz.
 smalltalk-thanks = Arzimaydi. Kerak boʻlsa, bemalol yozavering.
 smalltalk-bye = Sogʻ boʻling! Kerak boʻlsa, bemalol yozavering.
-smalltalk-robot = Bu — doʻkon boti. Xabarlarni xodimlarimiz ham oʻqiydi: bot bilmaganiga ularning oʻzi javob beradi.
-smalltalk-wishes = Iliq soʻzlaringiz uchun rahmat! Sizga ham eng yaxshi tilaklarni tilaymiz.
+smalltalk-robot = Bu — doʻkon boti. Xabarlaringizni xodimlarimiz ham oʻqiydi: bot bilmagan savolga ular javob beradi.
+smalltalk-wishes = Iliq soʻzlaringiz uchun rahmat! Sizga ham faqat yaxshilik tilaymiz.
 
 faq-answer =
     { $answer }
@@ -56,7 +56,7 @@ contacts-links = { $links }
 
 complaint-offer =
     Uzr soʻraymiz, bunday boʻlmasligi kerak edi.
-    Buni shikoyat qilib yetkazaylikmi? Xodimimiz soat { $time } gacha javob beradi, qaytadan yozish shart emas.
+    Yozganingizni xodimimizga shikoyat sifatida yetkazaylikmi? Soat { $time } gacha javob beradi, qaytadan yozish shart emas.
 button-offer-yes = Ha, yetkazing
 button-offer-no = Yoʻq, bu oddiy savol
 suspicion-told =
@@ -64,7 +64,7 @@ suspicion-told =
     Mijoz: { $name }
     { $text }
 suspicion-unanswered =
-    🔴 Shikoyatga oʻxshaydi. Bot uni yetkazishni taklif qildi, mijoz hali javob bermadi.
+    🔴 Shikoyatga oʻxshaydi. Bot uni yetkazishni taklif qildi, mijoz hali javob bermagan.
     Mijoz: { $name }
     { $text }
 suspicion-is-complaint = ✅ Endi bu — shikoyat № { $number }. Qaror qilgan xodim: { $name }
@@ -74,7 +74,7 @@ button-suspicion-yes = Bu shikoyat
 button-suspicion-no = Shikoyat emas
 alert-suspicion-yes = Shikoyat deb qabul qilindi.
 alert-suspicion-no = Yozib qoʻydik: bot bunday soʻzlarni endi shikoyat deb oʻylamaydi.
-alert-suspicion-judged = Bu boʻyicha qaror qilingan.
+alert-suspicion-judged = Bu haqda allaqachon qaror qilingan.
 
 ## Another language than the chosen one
 

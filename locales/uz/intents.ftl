@@ -31,7 +31,7 @@ intent-wholesale = Ulgurji savdo
 intent-franchise = Franshiza
 intent-phone = Telefon
 intent-social = Sayt va sahifalarimiz
-intent-delivery_abroad = Chet elga yetkazish
+intent-delivery_abroad = Chet elga yetkazib berish
 intent-product_care = Buyumlarni parvarishlash
 intent-events = Tadbirlar
 intent-how_to_order = Qanday buyurtma beriladi
@@ -44,7 +44,7 @@ intent-product_details = Mahsulot haqida
 
 ## Answered without an entry
 
-fact-unsubscribe = /stop deb yuboring — reklama va yangilik boshqa kelmaydi. Savollarga avvalgidek javob beramiz.
+fact-unsubscribe = Reklama va yangilik kerak boʻlmasa, /stop deb yozing, boshqa yubormaymiz. Savollarga avvalgidek javob beramiz.
 fact-language = Tilni shu yerda tanlang: /language
 fact-privacy =
     Siz haqingizda nimani va nega saqlaymiz: /privacy
@@ -57,9 +57,9 @@ shop-card-delivery =
     { $delivery }
 shop-card-no-delivery = Yetkazib berish: yozilmagan
 shop-ask-delivery =
-    Yetkazib berish qancha turishi va qancha vaqt olishini mijozlar oʻqiydigan qilib yozing. Tili: { $language }.
+    Yetkazib berish qancha turishi va qancha vaqt olishini mijozlar oʻqiydigan qilib yozing. Til: { $language }.
     Olib tashlash uchun «-» yuboring.
-button-shop-delivery = Yetkazishni oʻzgartirish
+button-shop-delivery = Yetkazib berish shartlari
 
 ## How these are asked for
 
@@ -80,33 +80,33 @@ fact-question-human = Odam bilan gaplashsam boʻladimi?
 
 button-links = Mijozlar nimani soʻraydi
 links-head =
-    Buni har qanday doʻkonda soʻrashadi. Javobi borlari: { $answered } / { $all }. Sahifa: { $page } / { $pages }.
+    Buni har qanday doʻkonda soʻrashadi. Javobi bor: { $answered } / { $all }. Sahifa: { $page } / { $pages }.
     ✅ — javobi bor. Javobni koʻrish yoki yozish uchun qatorni bosing.
-links-by-entry = Bot shu yozuv bilan javob beradi: { $questions }
-links-by-shop = Bot doʻkon haqida yozganlaringiz bilan javob beradi: /shop
-links-by-bot = Buni botning oʻzi bajaradi, yozuv kerak emas.
+links-by-entry = Bot shu savolning javobini beradi: { $questions }
+links-by-shop = Bot javobni doʻkon haqida yozganlaringizdan oladi: /shop
+links-by-bot = Bunga botning oʻzi javob beradi, hech narsa yozish kerak emas.
 links-by-nobody = Hali javobi yoʻq, bunday savollar xodimga boradi.
 links-asked-like = Mijozlar shunday soʻraydi:
-links-choose = Qaysi yozuv bunga javob boʻladi? Soʻrashadi: { $name }.
+links-choose = Mavzu: { $name }. Bunga qaysi savolning javobi mos?
 links-question =
-    Soʻrashadi: { $name }.
-    Shu yozuv bunga javob boʻladimi?
+    Mavzu: { $name }.
+    Bunga shu savolning javobi mosmi?
     «{ $question }»
 links-recognised =
-    Bot tanigan yozuvlar: { $count } ta. Bogʻlangan yozuvni bot ancha koʻp soʻzlardan topadi.
-    Har biri nimaga javob:
+    Bot tanigan savollar: { $count } ta. Mavzuga bogʻlangan savolni bot turlicha yozilsa ham topadi.
+    Har birining mavzusi:
 links-recognised-line = «{ $question }» — { $name }
-links-all-done = Bot taniganlarining hammasi bogʻlandi.
+links-all-done = Bot tanigan hamma savol mavzuga bogʻlandi.
 links-write =
-    Javobni mijozlar oʻqiydigan qilib yozing. Soʻrashadi: { $name }. Tili: { $language }.
+    Mavzu: { $name }. Javobni mijozlar oʻqiydigan qilib yozing. Til: { $language }.
     Chiqish: /cancel
 alert-linked = Boʻldi. Endi bot bu savolni turlicha yozilsa ham taniydi.
 button-link-write = Javobini yozish
-button-link-choose = Yozuvni tanlash
-button-link-undo = Bu savolga javob emas
-button-link-yes = Ha, javob
-button-link-no = Yoʻq
-button-links-recognised = Tanilgan yozuvlar: { $count }
+button-link-choose = Boridan tanlash
+button-link-undo = Bu javob mos emas
+button-link-yes = Ha, mos
+button-link-no = Yoʻq, mos emas
+button-links-recognised = Bot taniganlari: { $count }
 button-links-all = Hammasini bogʻlash
 button-links-look = Bittadan koʻrib chiqish
 
@@ -116,19 +116,19 @@ button-try = Savolni sinab koʻrish
 try-ask =
     Savolni mijoz yozganidek yozing. Hech kimga hech narsa yuborilmaydi.
     Chiqish: /cancel
-try-sure = Darhol javob beriladi:
+try-sure = Bot darhol shunday javob beradi:
 try-candidates = Mijoz shulardan tanlaydi:
 try-choice = — { $question }
-try-products = Mahsulot koʻrsatiladi: { $names }
-try-nothing = Xodimga yetkaziladi.
-try-talk = Bu savol emas, odob soʻzi. Bot shunday javob beradi:
+try-products = Bot mahsulotni koʻrsatadi: { $names }
+try-nothing = Savol xodimga boradi.
+try-talk = Bu savol emas, salom-alik kabi gap. Bot shunday javob beradi:
 try-clear = Shikoyatga oʻxshaydi: bot uzr soʻrab, uni yetkazishni taklif qiladi.
 try-quiet = Shikoyat boʻlishi mumkin: xodimlarga ovozsiz xabar boradi.
 try-language = Javob tili: { $language }
 try-guesses = Nima haqida boʻlishi mumkin:
 try-guess = • { $what } — { $share }
 try-guess-because = • { $what } — { $share }, eng yaqini: «{ $phrase }»
-try-again = Yana birini yozing yoki /cancel.
+try-again = Yana birini yozing. Chiqish: /cancel
 
 ## The spreadsheet
 

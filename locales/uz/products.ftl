@@ -79,11 +79,11 @@ goods-stock-unknown = { $branch }: qoldiq yozilmagan
 goods-awaited = Kutayotgan mijozlar: { $customers }
 goods-ask-picture =
     Shu mahsulotning rasmini yuboring: { $name }
-    Chiqish uchun: /cancel
-goods-picture-wanted = Rasm yuboring. Chiqish uchun: /cancel
+    Chiqish: /cancel
+goods-picture-wanted = Rasm yuboring. Chiqish: /cancel
 goods-picture-kept = Saqlandi, endi mijozlar shu rasmni koʻradi.
 goods-delete-question =
-    Shu mahsulotni oʻchiraylikmi? Kutayotganlarga endi xabar bermaymiz.
+    Shu mahsulotni oʻchiraylikmi? Uni kutayotgan mijozlarga endi xabar bormaydi.
     «{ $name }»
 goods-which-size =
     <b>{ $name }</b>
@@ -105,11 +105,11 @@ goods-count =
 goods-number-not-understood = Butun son yozing, masalan: 5. Eng koʻpi: { $most }
 catalogue-file =
     Barcha mahsulotlar. Qatorlarni toʻldiring yoki oʻzgartiring va faylni shu yerga yuboring: faylda yoʻqlari oʻz holicha qoladi.
-    Har qatorda artikul, nom va narx kerak. Qoldiq filial ustunida turadi: 7, yoki oʻlchamlar boʻyicha: 38=2, 39=0. Boʻsh katak — qoldiq nomaʼlum.
-    Mahsulotni olib tashlash uchun oxirgi ustunga «x» qoʻying. Rasmlar mahsulot kartasidan bittadan yuboriladi.
+    Har qatorda artikul, nom va narx kerak. Qoldiq filial ustuniga yoziladi: 7 yoki oʻlchamlar boʻyicha 38=2, 39=0. Boʻsh katak — qoldiq nomaʼlum.
+    Mahsulotni olib tashlash uchun oxirgi ustunga «x» qoʻying. Rasm har mahsulotga oʻz sahifasidan, bittadan yuboriladi.
 catalogue-done = Saqlandi. Yangi: { $added }, oʻzgardi: { $changed }, avvalgidek: { $same }.
 catalogue-removed = Olib tashlandi: { $removed }
-catalogue-told = Kutgan va endi xabar oladigan mijozlar: { $customers }
+catalogue-told = Kutgan mijozlarga xabar boradi: { $customers } kishi
 catalogue-problem-unreadable = Fayl oʻqilmadi. XLSX yoki CSV qilib saqlang va qayta yuboring.
 catalogue-problem-too-big = Fayl 5 MB dan katta. Ikkiga boʻlib yuboring.
 catalogue-problem-too-many-rows = Olingan qatorlar: { $value }. Qolganini ikkinchi faylda yuboring.
@@ -119,12 +119,12 @@ catalogue-problem-unknown-column = «{ $column }» ustuni nomaʼlum, oʻtkazib y
 catalogue-problem-missing-code = Qator { $row }: artikul yozilmagan.
 catalogue-problem-missing-name = Qator { $row }: yangi mahsulotga nom kerak ({ $value }).
 catalogue-problem-missing-price = Qator { $row }: yangi mahsulotga narx kerak ({ $value }).
-catalogue-problem-bad-price = Qator { $row }: «{ $value }» narxini tushunmadik. Shunday yozing: 89 000 yoki 5000 KZT.
+catalogue-problem-bad-price = Qator { $row }: «{ $value }» narxini tushunmadik. Shunday yozing: 89 000 yoki 5000KZT.
 catalogue-problem-bad-stock = Qator { $row }: «{ $value }» qoldigʻini tushunmadik. Son yoki oʻlchamlar boʻyicha yozing: 38=2, 39=0.
 catalogue-problem-bad-sizes = Qator { $row }: «{ $value }» oʻlchamlarini tushunmadik. Shunday yozing: 38, 39, 40. Koʻpi bilan 30 ta, har biri 10 belgigacha.
 catalogue-problem-bad-link = Qator { $row }, «{ $column }» ustuni: «{ $value }» internet manzili emas.
 catalogue-problem-too-long = Qator { $row }, «{ $column }» ustuni: juda uzun. Artikul 32, turkum 60, nom 100, matn 600 belgigacha.
-catalogue-problem-duplicate = Qator { $row }: «{ $value }» artikuli faylda bor.
+catalogue-problem-duplicate = Qator { $row }: «{ $value }» artikuli faylda allaqachon bor.
 button-goods = Mahsulotlar
 button-goods-file = Mahsulotlar jadvali
 button-goods-stock = Qoldiq: { $branch }

@@ -94,7 +94,7 @@ button-cancel = Bekor qilish
 privacy =
     <b>Maxfiylik</b>
     Biz — «{ $shop }» doʻkoni. Telegramdagi ismingiz, tilingiz va bizga yozganlaringizni, aytgan boʻlsangiz, telefon va tugʻilgan kuningizni ham saqlaymiz: sizga javob berish va roziligingiz bilan yangilik yuborish uchun.
-    Bot javob topolmagan savollarni ism va raqamlarsiz 90 kun saqlaymiz, keyingi safar javob tayyor boʻlsin deb.
+    Keyingi safar javob tayyor boʻlsin deb, bot javob topolmagan savollarni ism va raqamlarsiz 90 kun saqlaymiz.
     Ularni faqat doʻkon xodimlari koʻradi. Hech kimga bermaymiz, sotmaymiz.
     Maʼlumotlaringizni istalgan payt koʻrish va oʻchirish mumkin: /settings. Yangiliklardan bir bosishda chiqasiz: /stop.
 button-privacy = Maxfiylik
