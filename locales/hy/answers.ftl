@@ -9,7 +9,7 @@ ask-in-words = Սա չենք կարող կարդալ։ Գրեք Ձեր հարց�
 smalltalk-greeting = Բարև Ձեզ։ Գրեք Ձեր հարցը, և կպատասխանենք։
 smalltalk-thanks = Խնդրեմ։ Գրեք, երբ պետք լինի։
 smalltalk-bye = Ամենայն բարիք։ Գրեք, երբ պետք լինի։
-smalltalk-robot = Սա խանութի բոտն է։ Հաղորդագրությունները կարդում են նաև մեր աշխատակիցները։ Ինչին բոտը չի կարող պատասխանել, պատասխանում են իրենք։
+smalltalk-robot = Սա խանութի բոտն է։ Հաղորդագրությունները կարդում են նաև մեր աշխատակիցները։ Եթե բոտը պատասխանը չգիտի, պատասխանում են իրենք։
 smalltalk-wishes = Շնորհակալ ենք ջերմ խոսքերի համար։ Ձեզ էլ ամենայն բարիք։
 
 faq-answer =
@@ -67,14 +67,14 @@ suspicion-unanswered =
     🔴 Նման է բողոքի։ Բոտն առաջարկել է փոխանցել այն, հաճախորդը դեռ չի պատասխանել։
     Հաճախորդ՝ { $name }
     { $text }
-suspicion-is-complaint = ✅ Սա այժմ բողոք է՝ № { $number }։ Որոշեց՝ { $name }
-suspicion-is-none = ✅ Բողոք չէ, բոտը հիշեց դա։ Որոշեց՝ { $name }
+suspicion-is-complaint = ✅ Ընդունված է որպես բողոք № { $number }։ Որոշեց՝ { $name }
+suspicion-is-none = ✅ Բողոք չէ, բոտը դա հաշվի կառնի։ Որոշեց՝ { $name }
 staff-card-suspicion = 🔴 Հնարավոր է՝ սա բողոք է
 button-suspicion-yes = Բողոք է
 button-suspicion-no = Բողոք չէ
 alert-suspicion-yes = Ընդունված է որպես բողոք։
 alert-suspicion-no = Գրանցված է։ Բոտն այլևս այդպիսի խոսքերը բողոք չի համարի։
-alert-suspicion-judged = Դրա մասին արդեն որոշված է։
+alert-suspicion-judged = Սա արդեն որոշված է։
 
 ## Another language than the chosen one
 

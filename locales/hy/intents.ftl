@@ -15,14 +15,14 @@ intent-availability = Առկա է, թե ոչ
 intent-size_guide = Չափսի ընտրություն
 intent-warranty = Երաշխիք
 intent-order_status = Պատվերի ընթացքը
-intent-cancel_order = Չեղարկել պատվերը
+intent-cancel_order = Պատվերի չեղարկում
 intent-gift_card = Նվեր քարտեր
 intent-wifi = Wi-Fi
 intent-parking = Ավտոկայանատեղի
 intent-kids = Երեխաների հետ
 intent-jobs = Աշխատանք մեզ մոտ
 intent-human = Հարցնել աշխատակցին
-intent-unsubscribe = Այլևս չստանալ
+intent-unsubscribe = Չստանալ նորություններ
 intent-language = Բոտի լեզուն
 intent-privacy = Անձնական տվյալներ
 intent-feedback = Գրել կարծիք
@@ -44,14 +44,14 @@ intent-product_details = Ապրանքի մասին
 
 ## Answered without an entry
 
-fact-unsubscribe = Ուղարկեք /stop, և նորություններ ու գովազդ այլևս չեն գա։ Հարցերին կպատասխանենք ինչպես միշտ։
+fact-unsubscribe = Ուղարկեք /stop, և այլևս նորություններ ու գովազդ չենք ուղարկի։ Հարցերին կպատասխանենք ինչպես միշտ։
 fact-language = Ընտրեք լեզուն այստեղ՝ /language
 fact-privacy =
     Ինչ ենք պահում Ձեր մասին և ինչու՝ /privacy
     Ձեր տվյալները կարող եք տեսնել և ջնջել կարգավորումներում՝ /settings
 fact-feedback = Գրեք Ձեր կարծիքը՝ /feedback։ Եթե ինչ-որ բան այնպես չէ՝ /complain
-fact-birthday_gift = Ծննդյան օրը նվեր կուղարկենք այստեղ։ Եթե օրը դեռ չեք ասել, գրեք կարգավորումներում՝ /settings
-fact-human = Հարցն անմիջապես կփոխանցենք աշխատակցին։
+fact-birthday_gift = Ձեր ծննդյան օրը նվեր կուղարկենք այստեղ։ Եթե օրը դեռ չեք ասել, գրեք կարգավորումներում՝ /settings
+fact-human = Ձեր հարցն անմիջապես կփոխանցենք աշխատակցին։
 shop-card-delivery =
     Առաքում՝
     { $delivery }
@@ -59,7 +59,7 @@ shop-card-no-delivery = Առաքում՝ գրված չէ
 shop-ask-delivery =
     Գրեք, թե ինչ արժե առաքումը և որքան է տևում, այնպես, ինչպես կկարդան հաճախորդները։ Լեզուն՝ { $language }։
     Հեռացնելու համար ուղարկեք «-»։
-button-shop-delivery = Փոխել առաքումը
+button-shop-delivery = Փոփոխել առաքումը
 
 ## How these are asked for
 
@@ -82,30 +82,30 @@ button-links = Ինչ են հարցնում
 links-head =
     Սա հարցնում են ամեն խանութում։ Պատասխան կա՝ { $answered } / { $all }։ Էջ՝ { $page } / { $pages }։
     ✅ նշանով հարցերը պատասխան ունեն։ Սեղմեք տողը, որ տեսնեք կամ գրեք պատասխանը։
-links-by-entry = Բոտը պատասխանում է այս գրառմամբ՝ { $questions }
-links-by-shop = Բոտը պատասխանում է նրանով, ինչ գրել եք խանութի մասին՝ /shop
-links-by-bot = Սա բոտն ինքն է անում, գրառում պետք չէ։
+links-by-entry = Բոտը տալիս է այս հարցի պատասխանը՝ { $questions }
+links-by-shop = Բոտը պատասխանում է ըստ խանութի տվյալների, որ գրել եք այստեղ՝ /shop
+links-by-bot = Սա բոտն ինքն է անում, պատասխան գրել պետք չէ։
 links-by-nobody = Պատասխան դեռ չկա, այդ հարցերը գնում են աշխատակցին։
 links-asked-like = Հաճախորդները հարցնում են այսպես՝
-links-choose = Ո՞ր գրառումն է դրա պատասխանը։ Հարցնում են՝ { $name }։
+links-choose = Հարցնում են՝ { $name }։ Ո՞ր հարցի պատասխանն է դրան հարմար։
 links-question =
     Հարցնում են՝ { $name }։
-    Այս գրառումը դրա պատասխա՞նն է։
+    Այս հարցի պատասխանը դրան հարմա՞ր է։
     «{ $question }»
 links-recognised =
-    Բոտը ճանաչեց գրառումներ՝ { $count }։ Կապված գրառումը բոտը գտնում է շատ ավելի տարբեր բառերով։
-    Ահա թե ինչի պատասխան է ամեն մեկը՝
-links-recognised-line = «{ $question }» - { $name }
-links-all-done = Այն ամենը, ինչ բոտը ճանաչեց, կապված է։
+    Ձեր հարցերից բոտը ճանաչեց՝ { $count }։ Կապված հարցի պատասխանը բոտը գտնում է շատ ավելի տարբեր բառերով։
+    Ահա թե ինչի մասին է ամեն մեկը՝
+links-recognised-line = «{ $question }»՝ { $name }
+links-all-done = Պատրաստ է, բոտի ճանաչած բոլոր հարցերը կապված են։
 links-write =
     Գրեք պատասխանն այնպես, ինչպես կկարդան հաճախորդները։ Հարցնում են՝ { $name }։ Լեզուն՝ { $language }։
     Դուրս գալու համար՝ /cancel
-alert-linked = Պատրաստ է։ Հիմա բոտն այս հարցը ճանաչում է ամենատարբեր բառերով։
+alert-linked = Պատրաստ է։ Հիմա բոտն այս հարցը կճանաչի ամենատարբեր բառերով։
 button-link-write = Գրել պատասխանը
-button-link-choose = Ընտրել գրառումը
+button-link-choose = Ընտրել եղածներից
 button-link-undo = Դրա պատասխանը չէ
-button-link-yes = Այո, դա է
-button-link-no = Ոչ
+button-link-yes = Հարմար է
+button-link-no = Հարմար չէ
 button-links-recognised = Ճանաչված՝ { $count }
 button-links-all = Կապել բոլորը
 button-links-look = Նայել մեկ առ մեկ
@@ -118,17 +118,17 @@ try-ask =
     Դուրս գալու համար՝ /cancel
 try-sure = Պատասխանը միանգամից՝
 try-candidates = Հաճախորդը կընտրի սրանցից՝
-try-choice = - { $question }
-try-products = Ցույց կտա ապրանքը՝ { $names }
+try-choice = • { $question }
+try-products = Ցույց կտա Ձեր ապրանքներից՝ { $names }
 try-nothing = Կփոխանցվի աշխատակցին։
 try-talk = Սա հարց չէ, այլ քաղաքավարի խոսք։ Բոտը կպատասխանի՝
 try-clear = Նման է բողոքի։ Բոտը ներողություն կխնդրի և կառաջարկի փոխանցել այն։
 try-quiet = Հնարավոր է՝ բողոք է։ Աշխատակիցները կստանան անձայն ծանուցում։
 try-language = Պատասխանի լեզուն՝ { $language }
 try-guesses = Ինչի մասին կարող է լինել՝
-try-guess = • { $what } - { $share }
-try-guess-because = • { $what } - { $share }, ամենամոտը՝ «{ $phrase }»
-try-again = Գրեք ևս մեկը կամ /cancel։
+try-guess = • { $what }՝ { $share }
+try-guess-because = • { $what }՝ { $share }, ամենամոտը՝ «{ $phrase }»
+try-again = Գրեք ևս մեկ հարց։ Դուրս գալու համար՝ /cancel
 
 ## The spreadsheet
 

@@ -1,11 +1,11 @@
 button-learning = Անպատասխան հարցեր
-button-coverage = Ինչպես է պատասխանում
+button-coverage = Ինչպես է բոտն օգնում
 
 learning-weekly = <b>Հարց ու պատասխան, վերջին 7 օրը</b>
 learning-head =
     Հաճախորդները հարցրել են սա, բայց պատրաստի պատասխան չկար։ Թիվը ցույց է տալիս, թե քանի հոգի է հարցրել։
-    Սեղմեք տողը՝ տեսնելու, թե ինչպես են հարցրել։
-learning-none = Չկա հարց, որը տվել է մի քանի հոգի, և որը մնացել է առանց պատասխանի։ Եթե լինի, կասենք երկուշաբթի օրը։
+    Սեղմեք տողը և կտեսնեք, թե ինչ բառերով են հարցրել։
+learning-none = Այս պահին չկա հարց, որ մի քանի հոգի տված լինի, և բոտը պատասխանը չիմանա։ Եթե լինի, կգրենք երկուշաբթի օրը։
 learning-cluster = Հարցրել է { $people } հոգի, վերջին 7 օրում՝ { $week }։ Լեզուն՝ { $language }։
 learning-phrasing = • «{ $text }»
 learning-answer =
@@ -24,7 +24,7 @@ learning-draft-personal = Մեկ անգամ էլ կարդացեք պատասխա
 learning-draft-change = Պատասխանը փոխելու համար պարզապես գրեք նորը։ Դուրս գալու համար՝ /cancel
 learning-draft-unanswered =
     Հարցը՝ «{ $question }»
-    Սրան դեռ խոսքով չեն պատասխանել։ Գրեք պատասխանը։ Լեզուն՝ { $language }։
+    Սրան դեռ գրավոր պատասխան չկա, գրեք այն։ Լեզուն՝ { $language }։
     Դուրս գալու համար՝ /cancel
 button-learning-save = Պահպանել
 
@@ -35,24 +35,24 @@ learning-way =
     Հաճախորդները գրել են՝
     «{ $words }»
     և ընտրել են՝ «{ $question }»։
-    Քանի հոգի՝ { $people }։ Այսպիսի բառերին միանգամից պատասխանե՞նք։
+    Այսպես է արել { $people } հոգի։ Այսպես գրողներին միանգամից տա՞նք այդ պատասխանը։
 learning-ways-none = Այստեղ առայժմ որոշելու բան չկա։
 button-way-yes = Այո, պատասխանել
 button-way-no = Ոչ, այլ հարց է
 alert-way-added = Ավելացված է։ Բոտն արդեն գիտի այս բառերը։
 
-coverage-head = <b>Ինչպես ենք պատասխանել հաճախորդներին</b>, օր՝ { $days }
+coverage-head = <b>Ինչպես ենք պատասխանել հաճախորդներին</b>, վերջին { $days } օրում
 coverage-none = Այս օրերին ոչ ոք ոչինչ չի հարցրել։
 coverage-asked = Տրված հարցեր՝ { $value }
-coverage-at-once = Միանգամից ստացել են պատասխան՝ { $value }
-coverage-helped = • որից օգնել է՝ { $value }
-coverage-not-helped = • որից չի օգնել՝ { $value }
+coverage-at-once = Միանգամից պատասխան են ստացել՝ { $value }
+coverage-helped = • դրանցից օգնել է՝ { $value }
+coverage-not-helped = • դրանցից չի օգնել՝ { $value }
 coverage-offered = Ստացել են տարբերակներ՝ { $value }
-coverage-picked = • որից ընտրել են պատասխան՝ { $value }
+coverage-picked = • դրանցից ընտրել են պատասխան՝ { $value }
 coverage-handed-over = Փոխանցվել է աշխատակցին՝ { $value }
 coverage-share = { $number } ({ $share })
 coverage-languages = Ըստ լեզուների, և քանիսն են միանգամից պատասխան ստացել՝
-coverage-subjects = Ամենից հաճախ հարցրածը, և քանիսն են միանգամից պատասխան ստացել՝
+coverage-subjects = Ինչ են ամենից հաճախ հարցրել, և քանիսն են միանգամից պատասխան ստացել՝
 coverage-line = • { $name }՝ { $asked }, միանգամից՝ { $value }
-coverage-verdicts = Բողոքի նմանները, ըստ աշխատակիցների՝ բողոք՝ { $complaints }, այլ բան՝ { $others }։
+coverage-verdicts = Բողոքի նման խոսքեր՝ ըստ աշխատակիցների որոշման։ Բողոք՝ { $complaints }, այլ բան՝ { $others }։
 button-coverage-days = Օր՝ { $days }
