@@ -9,7 +9,7 @@ ask-in-words = Такое мы прочитать не сможем. Напиш�
 smalltalk-greeting = Здравствуйте! Напишите вопрос — ответим.
 smalltalk-thanks = Всегда рады помочь. Пишите, если что-то понадобится.
 smalltalk-bye = Всего доброго! Пишите, если что-то понадобится.
-smalltalk-robot = Это бот магазина. Сообщения видят и наши сотрудники: на что бот не знает ответа, отвечают они.
+smalltalk-robot = Это бот магазина. Сообщения читают и наши сотрудники: если бот не знает ответа, ответят они.
 smalltalk-wishes = Спасибо за тёплые слова! И вам всего самого хорошего.
 
 faq-answer =
@@ -67,14 +67,14 @@ suspicion-unanswered =
     🔴 Похоже на жалобу. Бот предложил её передать, клиент пока не ответил.
     Клиент: { $name }
     { $text }
-suspicion-is-complaint = ✅ Теперь это жалоба № { $number }. Решение: { $name }
-suspicion-is-none = ✅ Не жалоба, бот это запомнил. Решение: { $name }
+suspicion-is-complaint = ✅ Теперь это жалоба № { $number }. Кто решил: { $name }
+suspicion-is-none = ✅ Не жалоба, бот это запомнил. Кто решил: { $name }
 staff-card-suspicion = 🔴 Возможно, это жалоба
 button-suspicion-yes = Это жалоба
 button-suspicion-no = Не жалоба
 alert-suspicion-yes = Принято как жалоба.
 alert-suspicion-no = Записали: такие слова бот больше не примет за жалобу.
-alert-suspicion-judged = Это уже решили.
+alert-suspicion-judged = Это уже кто-то решил.
 
 ## Another language than the chosen one
 
