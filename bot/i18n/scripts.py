@@ -15,7 +15,7 @@ _BRANDS = (
     "Telegram", "WhatsApp", "Instagram", "Facebook", "YouTube", "TikTok", "Google", "Excel", "Wi-Fi",
     "Payme", "Click", "Uzcard", "UZCARD", "Humo", "HUMO", "Visa", "VISA", "Mastercard", "Apple Pay",
     "Uzum Bank", "Uzum Market", "Uzum Nasiya", "Suhbat", "PDF", "XLSX", "CSV", "JSON", "QR", "ID", "FAQ",
-    "NPS", "CSAT", "CES",
+    "NPS", "CSAT", "CES", "UZS", "KZT", "AMD", "RUB",
 )  # fmt: skip
 _KEPT = re.compile(
     "|".join(

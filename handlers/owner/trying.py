@@ -48,13 +48,14 @@ async def owner_tries_question(
     reply = catalogues.translator(reply_in(understood.language, text))
     named = products_named(understood, text, products)
     outcome = t("try-products", names=", ".join(product_name(reply, one) for one in named)) if named else None
+    of_all = max(1, sum(guess.score for guess in understood.guesses))
     lines = [
         *_alarm(t, understood),
         outcome or _outcome(t, reply, understood),
         t("try-language", language=reply.locale.own_name),
         "",
         t("try-guesses"),
-        *(_guess(t, answers, shop, guess, text) for guess in understood.guesses),
+        *(_guess(t, answers, shop, guess, text, of_all) for guess in understood.guesses),
         "",
         t("try-again"),
     ]
@@ -82,9 +83,9 @@ def _choice(reply: Translator, question: str) -> Html:
     return reply("try-choice", question=own_text(reply, question))
 
 
-def _guess(t: Translator, answers: Answers, shop: Shop, guess: Guess, text: str) -> Html:
-    """What it may be about, how likely that is, and by which phrasing."""
-    share = t.percent(round(guess.score * 100))
+def _guess(t: Translator, answers: Answers, shop: Shop, guess: Guess, text: str, of_all: float) -> Html:
+    """What it may be about, how likely that is beside the others, and by which phrasing."""
+    share = t.percent(round(guess.score / of_all * 100))
     if guess.topic is None:
         return t("try-guess", what=name_of_intent(t, guess.intent or ""), share=share)
     what = own_text(t, answers.entry(guess.topic, faq_language(t, shop)).question)
