@@ -11,7 +11,7 @@ ask-in-words = We can't read this. Write your question in words, and we will ans
 smalltalk-greeting = Hello! Write your question, and we will answer.
 smalltalk-thanks = You are welcome. Write whenever you need us.
 smalltalk-bye = All the best! Write whenever you need us.
-smalltalk-robot = This is the shop's bot. People of the shop read along, and what the bot can't answer they answer themselves.
+smalltalk-robot = This is the shop's bot. Our staff read the messages too: what the bot cannot answer, they do.
 smalltalk-wishes = Thank you for the kind words, and all the best to you too!
 
 faq-answer =
@@ -58,7 +58,7 @@ contacts-links = { $links }
 
 complaint-offer =
     We are sorry that something went wrong.
-    Shall we pass this on as a complaint? A person answers by { $time }, and you need not write anything again.
+    Shall we pass this on as a complaint? A colleague answers by { $time }, and you need not write anything again.
 button-offer-yes = Yes, pass it on
 button-offer-no = No, just a question
 suspicion-told =
@@ -66,17 +66,17 @@ suspicion-told =
     Customer: { $name }
     { $text }
 suspicion-unanswered =
-    🔴 This sounds like a complaint. The bot offered to pass it on, and the customer has not answered.
+    🔴 This sounds like a complaint. The bot offered to pass it on, and the customer has not answered yet.
     Customer: { $name }
     { $text }
-suspicion-is-complaint = ✅ Taken as complaint № { $number }. Seen to by: { $name }
-suspicion-is-none = ✅ Not a complaint, the bot has noted it. Said by: { $name }
+suspicion-is-complaint = ✅ This is now complaint № { $number }. Decided by: { $name }
+suspicion-is-none = ✅ Not a complaint, the bot has noted it. Decided by: { $name }
 staff-card-suspicion = 🔴 This may be a complaint
 button-suspicion-yes = A complaint
 button-suspicion-no = No complaint
 alert-suspicion-yes = Taken as a complaint.
 alert-suspicion-no = Noted: the bot will not take such words for a complaint.
-alert-suspicion-judged = Somebody has decided on this already.
+alert-suspicion-judged = Somebody has already decided on this.
 
 ## Another language than the chosen one
 

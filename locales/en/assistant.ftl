@@ -1,14 +1,14 @@
 ### The assistant: drafts of answers, for staff only.
 
 button-ticket-draft = Draft an answer
-alert-draft-begun = The draft will come below in a few seconds. Only the team will see it.
-alert-draft-no-words = The customer has written nothing in words, so there is nothing to draft from. Please answer yourself.
+alert-draft-begun = The draft will come here in a few seconds. Only the team will see it.
+alert-draft-no-words = The customer has written no words, so there is nothing to draft from. Please answer yourself.
 draft =
-    Draft, only the team sees it. Language: { $language }. Check every fact: a program worded it.
+    Draft, only the team sees it. Language: { $language }. Check every fact: a program wrote it.
 
     <blockquote>{ $text }</blockquote>
 
-    To change it, copy it and write it here in your own words.
+    To change it, copy it, correct it and send it here.
 draft-failed = No draft this time: the assistant did not answer. Please answer yourself, the customer is waiting.
 button-draft-send = Send as it is
 button-draft-drop = Drop

@@ -52,12 +52,12 @@ fact-privacy =
     What we keep about you and why: /privacy
     You can look at your data and delete it in the settings: /settings
 fact-feedback = Tell us what you think: /feedback. If something went wrong: /complain
-fact-birthday_gift = We send a gift here on the birthday. If we don't know the day yet, tell us in the settings: /settings
+fact-birthday_gift = On your birthday we send a gift here. If we don't have the date yet, tell us in the settings: /settings
 fact-human = We pass the question on to a person at once.
 shop-card-delivery =
     Delivery:
     { $delivery }
-shop-card-no-delivery = Delivery: not written
+shop-card-no-delivery = Delivery: not given
 shop-ask-delivery =
     Write what delivery costs and how long it takes, as customers should read it. Language: { $language }.
     To remove it, send “-”.
@@ -84,30 +84,30 @@ button-links = What customers ask
 links-head =
     Customers ask this in every shop. Answered: { $answered } of { $all }. Page { $page } of { $pages }.
     ✅ is answered. Press a line to see how, or to write the answer.
-links-by-entry = The bot answers with this entry: { $questions }
+links-by-entry = The bot takes the answer from here: { $questions }
 links-by-shop = The bot answers with what you wrote about the shop: /shop
-links-by-bot = The bot does this itself, no entry is needed.
+links-by-bot = The bot does this itself, no answer is needed from you.
 links-by-nobody = There is no answer yet, these questions go to a person.
 links-asked-like = Customers ask it like this:
-links-choose = Which entry is the answer? What is asked: { $name }.
+links-choose = Topic: { $name }. Which answer fits it?
 links-question =
-    What is asked: { $name }.
-    Is this entry the answer to it?
+    Topic: { $name }.
+    Does the answer to this question fit it?
     “{ $question }”
 links-recognised =
-    Entries recognised: { $count }. Linked entries are found in many more words.
-    Here is what each of them answers:
+    Questions recognised: { $count }. Link them to topics, and the bot finds the answer however the question is worded.
+    Here are the questions and their topics:
 links-recognised-line = “{ $question }” — { $name }
-links-all-done = All is linked that the bot recognised.
+links-all-done = All questions that the bot recognised are linked to topics.
 links-write =
-    Write the answer as customers should read it. What is asked: { $name }. Language: { $language }.
+    Write the answer as customers should read it. Topic: { $name }. Language: { $language }.
     To leave: /cancel
-alert-linked = Linked. The bot knows this question in many words now.
+alert-linked = Linked. The bot now knows this question however it is worded.
 button-link-write = Write the answer
-button-link-choose = Choose an entry
-button-link-undo = Not the answer to it
-button-link-yes = Yes, it is
-button-link-no = No
+button-link-choose = Choose an answer
+button-link-undo = Take it out of the topic
+button-link-yes = Yes, it fits
+button-link-no = No, it doesn't
 button-links-recognised = Recognised: { $count }
 button-links-all = Link all of them
 button-links-look = Look through one by one
@@ -121,11 +121,11 @@ try-ask =
 try-sure = Answered at once:
 try-candidates = The customer may choose from:
 try-choice = — { $question }
-try-products = Shows what you sell: { $names }
+try-products = The bot shows: { $names }
 try-nothing = Goes to a person.
-try-talk = No question, but a courtesy. The bot answers:
+try-talk = Not a question, just politeness. The bot answers:
 try-clear = Taken for a complaint: the bot apologises and offers to pass it on.
-try-quiet = May be a complaint: the staff get a quiet notice.
+try-quiet = May be a complaint: staff get a quiet notice.
 try-language = Language of the answer: { $language }
 try-guesses = What it may be about:
 try-guess = • { $what } — { $share }

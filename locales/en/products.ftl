@@ -16,24 +16,24 @@ product-sold-out =
     }
 product-stock-unknown =
     { $size ->
-        [none] Whether it is in stock, our staff will tell you: just ask.
-       *[other] Whether size { $size } is in stock, our staff will tell you: just ask.
+        [none] Our staff will tell you whether it is in stock: just ask.
+       *[other] Our staff will tell you whether size { $size } is in stock: just ask.
     }
 product-elsewhere = Your shop ({ $branch }) has none at the moment, but we can bring it to you.
 product-sizes = Sizes in stock: { $sizes }
 product-features = Details: { $text }
 product-which-size =
     <b>{ $name }</b>
-    Which size do you need? We will write once it is back in stock.
+    Which size do you need? We will write when it is back in stock.
 product-wait-noted =
     { $size ->
-        [none] Fine, we will write here once when it is back in stock: { $name }
-       *[other] Fine, we will write here once when it is back in stock: { $name }, size { $size }
+        [none] Good, we will write here, just once, when it is back in stock: { $name }
+       *[other] Good, we will write here, just once, when it is back in stock: { $name }, size { $size }
     }
-product-wait-left = Fine, we will not write about it.
+product-wait-left = Good, we will not write about it.
 product-hold-where =
     <b>{ $name }</b>
-    In which shop should we put it aside?
+    Which shop should put it aside?
 product-hold-words =
     { $size ->
         [none] Please put aside: { $name } ({ $code }). Shop: { $branch }
@@ -76,10 +76,10 @@ goods-card =
     <b>{ $name }</b>
     { $code } · { $price }
 goods-category = Category: { $category }
-goods-with-picture = Picture: sent
-goods-without-picture = Picture: not sent
+goods-with-picture = Picture: there is one
+goods-without-picture = Picture: none yet
 goods-stock = { $branch }: { $number }
-goods-stock-unknown = { $branch }: stock not told
+goods-stock-unknown = { $branch }: stock not known
 goods-awaited = Customers waiting for it: { $customers }
 goods-ask-picture =
     Send the photo of this product: { $name }
@@ -87,7 +87,7 @@ goods-ask-picture =
 goods-picture-wanted = Please send a photo. To leave: /cancel
 goods-picture-kept = Saved, customers see this picture from now on.
 goods-delete-question =
-    Delete this product? Nobody who waits for it will be told then.
+    Delete this product? Customers waiting for it will not hear from us then.
     “{ $name }”
 goods-which-size =
     <b>{ $name }</b>
@@ -106,10 +106,10 @@ goods-count =
             In stock: { $number }
             Press a button or write how many there are.
     }
-goods-number-not-understood = Write a whole number, for example: 5. At most: { $most }
+goods-number-not-understood = Write a whole number up to { $most }, for example: 5
 catalogue-file =
-    All products. Fill in or change the rows and send the file back here: what is not in the file stays.
-    A row needs an article code, a name and a price. Stock stands in the column of each branch: 7, or by size: 38=2, 39=0. An empty cell means that it is not known.
+    All products. Fill in or change the rows and send the file back here: what is not in the file stays as it is.
+    A row needs an article code, a name and a price. Stock goes into the column of each branch: as a number, for example 7, or by size: 38=2, 39=0. An empty cell means that it is not known.
     To take a product out, write “x” in the last column. Photos are sent one by one, from the product's card.
 catalogue-done = Saved. New: { $added }, changed: { $changed }, as before: { $same }.
 catalogue-removed = Taken out: { $removed }
@@ -117,16 +117,16 @@ catalogue-told = Customers who waited and are now told: { $customers }
 catalogue-problem-unreadable = The file cannot be read. Save it as XLSX or CSV and send it again.
 catalogue-problem-too-big = The file is larger than 5 MB. Send it in two parts.
 catalogue-problem-too-many-rows = Rows taken: { $value }. Send the others in a second file.
-catalogue-problem-too-many-products = Row { $row }: there is no room for more products, the most is { $value }.
+catalogue-problem-too-many-products = Row { $row }: there is no room for this new product. Products in all: up to { $value }.
 catalogue-problem-missing-column = The first row has no column “{ $column }”.
-catalogue-problem-unknown-column = The column “{ $column }” is unknown and was left out. A branch is called as in /shop.
+catalogue-problem-unknown-column = The column “{ $column }” is unknown and was left out. Call the branches as they are called in /shop.
 catalogue-problem-missing-code = Row { $row }: the article code is empty.
 catalogue-problem-missing-name = Row { $row }: a new product needs a name ({ $value }).
 catalogue-problem-missing-price = Row { $row }: a new product needs a price ({ $value }).
 catalogue-problem-bad-price = Row { $row }: the price “{ $value }” is not clear. Write it like this: 89 000 or 5000 KZT.
 catalogue-problem-bad-stock = Row { $row }: the stock “{ $value }” is not clear. Write a number, or by size: 38=2, 39=0.
-catalogue-problem-bad-sizes = Row { $row }: the sizes “{ $value }” are not clear. Write them like this: 38, 39, 40. At most 30 of them, each up to 10 characters.
-catalogue-problem-bad-link = Row { $row }, column “{ $column }”: “{ $value }” is not a web address.
+catalogue-problem-bad-sizes = Row { $row }: the sizes “{ $value }” are not clear. Write them like this: 38, 39, 40. At most 30 sizes, each up to 10 characters.
+catalogue-problem-bad-link = Row { $row }, column “{ $column }”: “{ $value }” is not a link. Write it in full, with https://
 catalogue-problem-too-long = Row { $row }, column “{ $column }”: too long. A code takes up to 32 characters, a category 60, a name 100, a text 600.
 catalogue-problem-duplicate = Row { $row }: the code “{ $value }” is in the file already.
 button-goods = Products

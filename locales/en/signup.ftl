@@ -96,7 +96,7 @@ button-cancel = Cancel
 privacy =
     <b>Privacy</b>
     We are “{ $shop }”. We keep your Telegram name, your language, what you wrote to us, and your phone and birthday, if you gave them: in order to answer you and, with your consent, to send you news.
-    Questions to which the bot had no answer we keep for 90 days, without names and numbers, so that the next time it has one.
+    We keep questions that the bot could not answer for 90 days, without names and numbers, so that it has the answer next time.
     Only the staff of the shop see it. We give it to nobody and sell it to nobody.
     You can look at your data and delete it at any time: /settings. You leave the newsletter by one tap: /stop.
 button-privacy = Privacy
