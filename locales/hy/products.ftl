@@ -122,7 +122,7 @@ catalogue-problem-missing-price = Տող { $row }՝ նոր ապրանքին գի
 catalogue-problem-bad-price = Տող { $row }՝ «{ $value }» գինը հասկանալի չէ։ Գրեք այսպես՝ 89 000 կամ 5000 KZT։
 catalogue-problem-bad-stock = Տող { $row }՝ «{ $value }» մնացորդը հասկանալի չէ։ Գրեք թիվ կամ ըստ չափսերի՝ 38=2, 39=0։
 catalogue-problem-bad-sizes = Տող { $row }՝ «{ $value }» չափսերը հասկանալի չեն։ Գրեք այսպես՝ 38, 39, 40։ Ամենաշատը 30 չափս, յուրաքանչյուրը մինչև 10 նիշ։
-catalogue-problem-bad-link = Տող { $row }, «{ $column }» սյունակ՝ «{ $value }» ինտերնետային հասցե չէ։
+catalogue-problem-bad-link = Տող { $row }, «{ $column }» սյունակ՝ «{ $value }» ինտերնետային հասցե չէ։ Գրեք ամբողջությամբ՝ https://-ով սկսած։
 catalogue-problem-too-long = Տող { $row }, «{ $column }» սյունակ՝ չափազանց երկար է։ Արտիկուլը մինչև 32 նիշ, բաժինը՝ 60, անվանումը՝ 100, տեքստը՝ 600։
 catalogue-problem-duplicate = Տող { $row }՝ «{ $value }» արտիկուլն արդեն կա ֆայլում։
 button-goods = Ապրանքներ

@@ -122,7 +122,7 @@ catalogue-problem-missing-price = Жол { $row }: жаңа тауарға ба�
 catalogue-problem-bad-price = Жол { $row }: «{ $value }» деген бағаны түсінбедік. Былай жазыңыз: 89 000 немесе 5000 KZT.
 catalogue-problem-bad-stock = Жол { $row }: «{ $value }» деген қалдықты түсінбедік. Сан жазыңыз немесе өлшем бойынша: 38=2, 39=0.
 catalogue-problem-bad-sizes = Жол { $row }: «{ $value }» деген өлшемдерді түсінбедік. Былай жазыңыз: 38, 39, 40. Ең көбі 30, әрқайсысы 10 таңбаға дейін.
-catalogue-problem-bad-link = Жол { $row }, «{ $column }» бағаны: «{ $value }» интернет мекенжайы емес.
+catalogue-problem-bad-link = Жол { $row }, «{ $column }» бағаны: «{ $value }» интернет мекенжайы емес. https:// деп бастап, толық жазыңыз.
 catalogue-problem-too-long = Жол { $row }, «{ $column }» бағаны: тым ұзын. Артикул 32, санат 60, атау 100, мәтін 600 таңбаға дейін.
 catalogue-problem-duplicate = Жол { $row }: «{ $value }» артикулы файлда бар.
 button-goods = Тауарлар

@@ -122,7 +122,7 @@ catalogue-problem-missing-price = Qator { $row }: yangi mahsulotga narx kerak ({
 catalogue-problem-bad-price = Qator { $row }: «{ $value }» narxini tushunmadik. Shunday yozing: 89 000 yoki 5000KZT.
 catalogue-problem-bad-stock = Qator { $row }: «{ $value }» qoldigʻini tushunmadik. Son yoki oʻlchamlar boʻyicha yozing: 38=2, 39=0.
 catalogue-problem-bad-sizes = Qator { $row }: «{ $value }» oʻlchamlarini tushunmadik. Shunday yozing: 38, 39, 40. Koʻpi bilan 30 ta, har biri 10 belgigacha.
-catalogue-problem-bad-link = Qator { $row }, «{ $column }» ustuni: «{ $value }» internet manzili emas.
+catalogue-problem-bad-link = Qator { $row }, «{ $column }» ustuni: «{ $value }» internet manzili emas. https:// bilan boshlab, toʻliq yozing.
 catalogue-problem-too-long = Qator { $row }, «{ $column }» ustuni: juda uzun. Artikul 32, turkum 60, nom 100, matn 600 belgigacha.
 catalogue-problem-duplicate = Qator { $row }: «{ $value }» artikuli faylda allaqachon bor.
 button-goods = Mahsulotlar

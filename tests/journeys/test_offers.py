@@ -45,24 +45,6 @@ TORN = (
 
 
 @pytest.fixture
-async def sergey(world: World) -> Person:
-    person = world.person("Сергей")
-    await person.joins("ru")
-    return person
-
-
-@pytest.fixture
-def dilshod(world: World) -> Person:
-    return world.person("Dilshod")
-
-
-@pytest.fixture
-def t(world: World) -> Translator:
-    """The language of the team."""
-    return world.texts("uz")
-
-
-@pytest.fixture
 async def impatient(world: World) -> str:
     """Maybe a complaint, and answered by the bot all the same."""
     return await doubtful(world, IMPATIENT, Sure, Candidates)

@@ -24,13 +24,6 @@ def t(world: World) -> Translator:
     return world.texts("ru")
 
 
-@pytest.fixture
-async def owner(world: World) -> Person:
-    rustam = world.person("Rustam")
-    await rustam.joins("ru")
-    return rustam
-
-
 def links(world: World) -> dict[str, str | None]:
     return {topic.code: topic.intent for topic in world.app.services["answers"].topics()}
 
