@@ -25,7 +25,7 @@ async def complaint_is_solved(world: World) -> None:
     """Of Nilufar's, answered by Dilshod in time; she says that it is solved."""
     nilufar, dilshod, t = world.person("Nilufar"), world.person("Dilshod"), world.texts("uz")
     await nilufar.joins(Locale.UZ)
-    await nilufar.says(COMPLAINT[Locale.UZ])
+    await nilufar.complains(COMPLAINT[Locale.UZ])
     [topic] = world.topics()
     await dilshod.writes(topic.id, "Uzr, hozir almashtiramiz")
     await dilshod.presses(topic.id, t.plain("button-resolve"))
@@ -84,7 +84,7 @@ async def test_owner_looks_at_any_week_and_takes_the_table(world: World, rustam:
 async def test_who_waits_counts_only_once_that_says_something(world: World, rustam: Person) -> None:
     nilufar, t = world.person("Nilufar"), world.texts("uz")
     await nilufar.joins(Locale.UZ)
-    await nilufar.says(COMPLAINT[Locale.UZ])
+    await nilufar.complains(COMPLAINT[Locale.UZ])
 
     await rustam.says("/week")
     assert t.plain("week-complaints", number=1, before=0) in words(rustam.screen)
