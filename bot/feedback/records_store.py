@@ -45,7 +45,12 @@ _RECORD = [*(complaint_records.c[name] for name in _KEPT), *(tickets.c[name] for
 
 def counts() -> ColumnElement[bool]:
     """Whether a ticket counts as a complaint: not twice after a merge, nor as spam, nor when staff said it is none."""
-    return and_(tickets.c.kind == Kind.COMPLAINT, tickets.c.status.not_in({Status.MERGED, Status.SPAM}))
+    return and_(tickets.c.kind == Kind.COMPLAINT, is_ticket())
+
+
+def is_ticket() -> ColumnElement[bool]:
+    """Whether a ticket of any kind counts: not twice after a merge, nor as spam."""
+    return tickets.c.status.not_in({Status.MERGED, Status.SPAM})
 
 
 async def add(db: AsyncConnection, ticket_id: int, proposal: Proposal, opened_at: datetime) -> None:

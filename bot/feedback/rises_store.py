@@ -10,7 +10,7 @@ from bot.core.database import Id, UTCDateTime, insert, metadata
 from bot.desk.model import Kind
 from bot.desk.store import tickets
 from bot.feedback.records import Category, Cause
-from bot.feedback.records_store import complaint_records, counts
+from bot.feedback.records_store import complaint_records, counts, is_ticket
 from bot.feedback.rises import Aspect, Complaint, Finding, Pattern, Thing
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ async def complaints(db: AsyncConnection, since: datetime, until: datetime) -> S
 async def tickets_of_branches(db: AsyncConnection, since: datetime, until: datetime) -> Mapping[int, int]:
     """How many tickets of any kind each branch got in that time."""
     ticket = tickets.c
-    opened = ticket.opened_at >= since, ticket.opened_at < until, ticket.branch_id.is_not(None), counts()
+    opened = ticket.opened_at >= since, ticket.opened_at < until, ticket.branch_id.is_not(None), is_ticket()
     rows = await db.execute(select(ticket.branch_id, func.count()).where(*opened).group_by(ticket.branch_id))
     return {int(branch): int(number) for branch, number in rows}
 

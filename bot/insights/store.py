@@ -10,7 +10,7 @@ from bot.core.database import UTCDateTime, insert, metadata
 from bot.desk.clock_store import waits
 from bot.desk.model import Kind, Status
 from bot.desk.store import tickets
-from bot.feedback.records_store import counts
+from bot.feedback.records_store import is_ticket
 from bot.feedback.store import ratings
 from bot.feedback.suggestions import Kind as Said
 from bot.feedback.suggestions_store import suggestions
@@ -56,7 +56,7 @@ async def first_waits(
     statement = (
         select(tickets.c.kind, waits.c.since, waits.c.ended_at)
         .join_from(waits, tickets)
-        .where(waits.c.is_first, waits.c.since >= since, waits.c.since < until, counts())
+        .where(waits.c.is_first, waits.c.since >= since, waits.c.since < until, is_ticket())
         .where(or_(answered, forgotten))
     )
     return [(Kind(kind), (ended or now) - begun) for kind, begun, ended in await db.execute(statement)]

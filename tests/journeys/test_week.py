@@ -13,7 +13,7 @@ from sqlalchemy import select
 from bot.i18n import OFFERED, Locale
 from bot.insights.store import sent_reports
 from tests.actors import labels, words
-from tests.phrases import COMPLAINT
+from tests.phrases import COMPLAINT, UNKNOWN
 
 if TYPE_CHECKING:
     from tests.actors import Person, World
@@ -93,3 +93,16 @@ async def test_who_waits_counts_only_once_that_says_something(world: World, rust
     await world.pass_time(timedelta(minutes=61))
     await rustam.says("/week")
     assert t.plain("week-times", half=t.percent(0), hour=t.percent(0)) in words(rustam.screen)
+
+
+async def test_times_are_of_all_who_asked_and_not_of_complaints_only(world: World, rustam: Person) -> None:
+    await complaint_is_solved(world)
+    sergey, t = world.person("Сергей"), world.texts("uz")
+    await sergey.joins(Locale.RU)
+    await sergey.says(UNKNOWN[Locale.RU])
+    await world.pass_time(timedelta(minutes=61))
+
+    await rustam.says("/week")
+
+    assert t.plain("week-complaints", number=1, before=0) in words(rustam.screen)
+    assert t.plain("week-times", half=t.percent(50), hour=t.percent(50)) in words(rustam.screen)
