@@ -113,7 +113,7 @@ async def test_customer_takes_a_message_back(world: World, t: Translator, locale
 
 
 async def test_line_of_a_burst_is_taken_back_alone(world: World, sergey: Person, t: Translator) -> None:
-    first = world.telegram.speak(sergey.id, sergey.id, "Мой номер карты 1234")
+    first = world.telegram.speak(sergey.id, sergey.id, "Мой паспорт AA1234567")
     world.telegram.speak(sergey.id, sergey.id, "Жду")
     await world.settle()
 
@@ -124,7 +124,7 @@ async def test_line_of_a_burst_is_taken_back_alone(world: World, sergey: Person,
 
 async def test_what_staff_have_not_seen_yet_they_never_see(world: World, sergey: Person) -> None:
     world.telegram.limiter.on = True
-    said = world.telegram.speak(sergey.id, sergey.id, "Мой номер карты 1234")
+    said = world.telegram.speak(sergey.id, sergey.id, "Мой паспорт AA1234567")
     world.telegram.speak(sergey.id, sergey.id, "/delete", reply_to=said.message_id)
 
     await world.settle()
