@@ -7,9 +7,9 @@ its question goes to a person and not to the next best answer. No I/O; immutable
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass
 from functools import lru_cache
-from heapq import nlargest
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 import numpy as np
@@ -127,13 +127,19 @@ class Engine:
         )
 
     def _ranked(self, text: str, asked: Floats) -> list[_Line]:
-        taken = set(self._intents)
-        lines = [_Line(float(score), None, number) for number, score in enumerate(asked) if number not in taken]
-        for topic, number, like in zip(self.index.topics, self._intents, self.index.likeness(text), strict=True):
-            alone, beside = _ALONE * like, asked[number] + _BESIDE_INTENT * like
-            score = alone if number < 0 else max(alone, beside) if like > _THE_VERY_WORDS else beside
-            lines.append(_Line(float(score), topic, number))
-        return nlargest(_MOST_GUESSES, lines, key=lambda line: line.score)
+        alone = _ALONE * (like := self.index.likeness(text))
+        beside = np.append(asked, -np.inf)[[*self._intents]] + _BESIDE_INTENT * like
+        of_topics = np.where((like > _THE_VERY_WORDS) | np.isneginf(beside), np.maximum(alone, beside), beside)
+        free = [number for number in range(len(asked)) if number not in self._intents]
+        scores = np.concatenate([of_topics, asked[free]])
+        best = np.argsort(-scores)[:_MOST_GUESSES]
+        return [self._line(int(at), float(scores[at]), free) for at in best]
+
+    def _line(self, at: int, score: float, free: Sequence[int]) -> _Line:
+        topics = self.index.topics
+        if at < len(topics):
+            return _Line(score, topics[at], self._intents[at])
+        return _Line(score, None, free[at - len(topics)])
 
 
 def _guess(line: _Line, share: float) -> Guess:
@@ -143,6 +149,7 @@ def _guess(line: _Line, share: float) -> Guess:
 
 
 def _meant(topic: Topic, linked: Collection[str]) -> str | None:
+    time.sleep(0)  # the event loop shall not wait for all of them
     scores = np.mean([_of_question(entry.question) for entry in topic.entries], axis=0)[:-1]
     best, second = (int(at) for at in np.argsort(-scores)[:2])
     if best >= len(intents()) or scores[best] - _RIVAL * scores[second] < WITHOUT_ENCODER.answer:

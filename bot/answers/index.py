@@ -7,7 +7,8 @@ a question in Uzbek with a Russian word in it still meets its topic.
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+import time
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -21,68 +22,90 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bot.answers.classifier import Floats
-    from bot.answers.model import Entry, Topic
+    from bot.answers.model import Topic
+
+    Numbers = NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Immutable once built, so that a search under way keeps its own while a new one takes its place."""
+    """Immutable once built, so that a search under way keeps its own while a new one takes its place.
+
+    The weights of pieces in phrasings lie in one row after another, those of a piece from its `_starts` to the next.
+    """
 
     topics: tuple[Topic, ...]
-    _phrasings: tuple[tuple[int, Entry, str], ...]
-    """Each text with the number of its topic."""
-    _rarity: Mapping[str, float]
-    _found_in: Mapping[str, tuple[NDArray[np.intp], Floats]]
-    """The texts in which a piece stands, and its weight in each."""
+    _phrasings: tuple[str, ...]
+    _firsts: Numbers
+    """Of each topic the number of its first phrasing."""
+    _pieces: Mapping[str, int]
+    _rarity: Floats
+    _starts: Numbers
+    _found_in: Numbers
+    _weights: Floats
 
     @classmethod
     def build(cls, topics: Iterable[Topic]) -> Self:
         topics = tuple(topics)
-        phrasings = tuple(
-            (number, entry, text)
-            for number, topic in enumerate(topics)
-            for entry in topic.entries
-            for text in (entry.question, *entry.alternatives)
+        phrasings = [
+            [text for entry in topic.entries for text in (entry.question, *entry.alternatives)] for topic in topics
+        ]
+        texts = tuple(text for some in phrasings for text in some)
+        pieces: dict[str, int] = {}
+        counted = [_counted(text, pieces) for text in texts]
+        where = np.repeat(np.arange(len(texts)), [len(numbers) for numbers, _ in counted])
+        which = np.concatenate([numbers for numbers, _ in counted] or [np.zeros(0, np.intp)])
+        often = np.concatenate([often for _, often in counted] or [np.zeros(0, np.float32)])
+        spread = np.bincount(which, minlength=len(pieces))
+        rarity = (np.log((1 + len(texts)) / (1 + spread)) + 1).astype(np.float32)
+        weights = often * rarity[which]
+        weights /= np.sqrt(np.bincount(where, weights**2, minlength=len(texts)))[where]
+        by_piece = np.argsort(which, kind="stable")
+        return cls(
+            topics=topics,
+            _phrasings=texts,
+            _firsts=np.cumsum([0, *map(len, phrasings)])[:-1],
+            _pieces=pieces,
+            _rarity=rarity,
+            _starts=np.cumsum([0, *spread]),
+            _found_in=where[by_piece],
+            _weights=weights[by_piece],
         )
-        counts = [Counter(grams(text)) for _, _, text in phrasings]
-        spread = Counter(piece for pieces in counts for piece in pieces)
-        rarity = {piece: math.log((1 + len(counts)) / (1 + seen)) + 1 for piece, seen in spread.items()}
-        found_in: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, pieces in enumerate(counts):
-            weights = {piece: (1 + math.log(count)) * rarity[piece] for piece, count in pieces.items()}
-            norm = math.hypot(*weights.values())
-            for piece, weight in weights.items():
-                found_in[piece].append((number, weight / norm))
-        return cls(topics, phrasings, rarity, {piece: _columns(found) for piece, found in found_in.items()})
 
     def likeness(self, text: str) -> Floats:
         """Of each topic, from 0 (nothing in common) to 1 (the very words)."""
-        nearest = np.zeros(len(self.topics), np.float32)
-        if len(self._phrasings):
-            np.maximum.at(nearest, [number for number, _, _ in self._phrasings], self._cosines(text))
-        return nearest
+        if not self.topics:
+            return np.zeros(0, np.float32)
+        return np.maximum.reduceat(self._cosines(text), self._firsts)
 
     def nearest(self, text: str, topic: str) -> tuple[str, float]:
         """The topic's phrasing that is most like the text, and how much: why a topic was thought of."""
-        cosines = self._cosines(text)
-        of_topic = [at for at, (number, _, _) in enumerate(self._phrasings) if self.topics[number].code == topic]
-        best = max(of_topic, key=lambda at: float(cosines[at]))
-        return self._phrasings[best][2], float(cosines[best])
+        number = next(number for number, one in enumerate(self.topics) if one.code == topic)
+        first, last = [*self._firsts, len(self._phrasings)][number : number + 2]
+        cosines = self._cosines(text)[first:last]
+        best = int(cosines.argmax())
+        return self._phrasings[first + best], float(cosines[best])
 
     def _cosines(self, text: str) -> Floats:
         """With each indexed text."""
-        cosines = np.zeros(len(self._phrasings), np.float32)
-        unseen = math.log(1 + len(self._phrasings)) + 1
-        squares = 0.0
-        for piece, count in Counter(grams(text)).items():
-            weight = (1 + math.log(count)) * self._rarity.get(piece, unseen)
-            squares += weight * weight
-            if piece in self._found_in:
-                texts, weights = self._found_in[piece]
-                cosines[texts] += weight * weights
-        return cosines / (math.sqrt(squares) or 1.0)
+        counts = Counter(grams(text))
+        unseen = sum((1 + math.log(count)) ** 2 for piece, count in counts.items() if piece not in self._pieces)
+        known = [(self._pieces[piece], 1 + math.log(count)) for piece, count in counts.items() if piece in self._pieces]
+        numbers = np.array([number for number, _ in known], np.intp)
+        weights = np.array([often for _, often in known], np.float32) * self._rarity[numbers]
+        norm = math.sqrt(float(weights @ weights) + unseen * (math.log(1 + len(self._phrasings)) + 1) ** 2)
+        starts = self._starts[numbers]
+        lengths = self._starts[numbers + 1] - starts
+        ends = np.cumsum(lengths)
+        at = np.arange(lengths.sum()) + np.repeat(starts - ends + lengths, lengths)
+        shares = np.repeat(weights, lengths) * self._weights[at]
+        cosines = np.bincount(self._found_in[at], shares, minlength=len(self._phrasings))
+        return (cosines / (norm or 1)).astype(np.float32)
 
 
-def _columns(found: list[tuple[int, float]]) -> tuple[NDArray[np.intp], Floats]:
-    texts, weights = zip(*found, strict=True)
-    return np.array(texts, np.intp), np.array(weights, np.float32)
+def _counted(text: str, pieces: dict[str, int]) -> tuple[Numbers, Floats]:
+    """The numbers of its pieces, given to new ones, and how often each stands there (logarithmic)."""
+    time.sleep(0)  # the event loop shall not wait for the whole index
+    counts = Counter(grams(text))
+    numbers = np.array([pieces.setdefault(piece, len(pieces)) for piece in counts], np.intp)
+    return numbers, 1 + np.log(np.array([*counts.values()], np.float32))
