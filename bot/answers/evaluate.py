@@ -15,7 +15,7 @@ import time
 from itertools import groupby
 from typing import TYPE_CHECKING, TypedDict
 
-from bot.answers.engine import Engine
+from bot.answers.engine import Engine, get_ready
 from bot.answers.languages import reply_language
 from bot.answers.model import Alarm, Entry, Topic, written_in
 from bot.i18n import Locale
@@ -51,6 +51,7 @@ class Judged(TypedDict):
 
 def evaluate(asked: Iterable[Asked], known: Iterable[Known], encoder: Encoder | None) -> Iterator[Judged]:
     """One line for each question, in their order."""
+    get_ready()
     engine = Engine.build(_topics(known))
     for one in asked:
         start = time.perf_counter()
