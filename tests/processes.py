@@ -126,6 +126,11 @@ class Visitor:
         await self.taps(own_name)
         await self.taps(no_newsletter)
 
+    async def complains(self, text: str, yes: str) -> None:
+        """Say it, and have it passed on as the complaint for which the bot takes it."""
+        await self.says(text)
+        await self.taps(yes)
+
     async def taps(self, label: str) -> None:
         """Press an inline button of the private chat, as soon as it is there."""
         message = await self.telegram.until(

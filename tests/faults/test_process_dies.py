@@ -11,6 +11,7 @@ import pytest
 import pytest_asyncio
 
 from bot.i18n import Catalogues, Locale
+from tests import phrases
 from tests.processes import (
     GROUP,
     PATIENCE,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from bot.i18n import Translator
     from tests.processes import LocalTelegram, State, Visitor
 
-COMPLAINT = "Kuryeringiz qoʻpollik qildi"
+COMPLAINT = phrases.COMPLAINT[Locale.UZ]
 
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -67,7 +68,7 @@ async def test_complaint_outlives_a_kill_before_staff_have_it(
         await set_up(telegram, bot)
         await nilufar.joins(Locale.UZ.own_name, uz.plain("button-newsletter-no"))
         await telegram.trouble("delay", method="createForumTopic", times=100, seconds=600)
-        await nilufar.says(COMPLAINT)
+        await nilufar.complains(COMPLAINT, uz.plain("button-offer-yes"))
         await until_on_its_way(tmp_path, "post-card")
         await bot.kill()
     assert topic_texts(await telegram.state(), 1) is None
@@ -86,7 +87,7 @@ async def test_answer_of_staff_outlives_a_kill_before_the_customer_has_it(
     async with bot_process(telegram, tmp_path) as bot:
         await set_up(telegram, bot)
         await nilufar.joins(Locale.UZ.own_name, uz.plain("button-newsletter-no"))
-        await nilufar.says(COMPLAINT)
+        await nilufar.complains(COMPLAINT, uz.plain("button-offer-yes"))
         await telegram.until(lambda state: with_text(topic_texts(state, 1), COMPLAINT))
         await telegram.trouble("delay", method="sendMessage", chat_id=nilufar.id, times=100, seconds=600)
         thread = thread_of(await telegram.state(), 1)
@@ -129,6 +130,7 @@ async def test_what_was_written_while_the_bot_was_down_is_answered(
     await nilufar.says(COMPLAINT)
 
     async with bot_process(telegram, tmp_path):
+        await nilufar.taps(uz.plain("button-offer-yes"))
         texts = await telegram.until(lambda state: with_text(topic_texts(state, 1), COMPLAINT))
         assert len(texts) == 2
 
@@ -141,12 +143,13 @@ async def test_termination_finishes_what_is_in_hand(
         await set_up(telegram, bot)
         await nilufar.joins(Locale.UZ.own_name, uz.plain("button-newsletter-no"))
         await telegram.trouble("delay", method="createForumTopic", seconds=2)
-        await nilufar.says(COMPLAINT)
+        await nilufar.complains(COMPLAINT, uz.plain("button-offer-yes"))
         await bot.logged("ticket_opened")
         assert await bot.stop() == 0
     state = await telegram.state()
     assert thread_of(state, 1) is not None
-    assert last(said(one) for one in messages(state, nilufar.id) if is_from_bot(one)).startswith("Uzr soʻraymiz")
+    passed_on = uz("complaint-passed-on", number="1", time="…").split("…")[0]
+    assert last(said(one) for one in messages(state, nilufar.id) if is_from_bot(one)).startswith(passed_on)
 
     async with bot_process(telegram, tmp_path) as bot:
         assert (await bot.logged("courier_started"))["released"] == 0
@@ -164,7 +167,7 @@ async def test_flood_and_lost_connections_delay_and_lose_nothing(
         await telegram.trouble("flood", method="sendMessage", chat_id=GROUP, seconds=1)
         await telegram.trouble("error", method="copyMessage")
         await telegram.trouble("disconnect", method="getUpdates")
-        await nilufar.says(COMPLAINT)
+        await nilufar.complains(COMPLAINT, uz.plain("button-offer-yes"))
 
         texts = await telegram.until(lambda state: with_text(topic_texts(state, 1), COMPLAINT))
         assert len(texts) == 2
