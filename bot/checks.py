@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
 
+from bot.answers.encoder import missing
 from bot.core.database import Database, look_at_database
 from bot.core.errors import OperatorError
 from bot.core.migrate import revisions
@@ -47,7 +48,13 @@ async def examine(settings: Settings, clock: Clock) -> Sequence[Check]:
     else:
         tables, group = await _tables(database, clock)
         await database.close()
-    return [well, _catalogues(), *tables, *await _telegram(settings, group), await _assistant(settings)]
+    telegram = await _telegram(settings, group)
+    return [well, _catalogues(), *tables, *telegram, answers(missing()), await _assistant(settings)]
+
+
+def answers(no_encoder: str | None) -> Check:
+    """Without the encoder fewer questions are understood, which is no fault of the operator's."""
+    return Check("answers", f"by letters alone: {no_encoder}" if no_encoder else "with the encoder")
 
 
 def _catalogues() -> Check:

@@ -14,6 +14,7 @@ from aiohttp import ClientSession
 from bot import __version__
 from bot.i18n import Catalogues, Locale
 from sandbox import TOKEN
+from tests.phrases import COMPLAINT, UNKNOWN
 from tests.processes import (
     GROUP,
     bot_process,
@@ -70,16 +71,17 @@ async def test_owner_sets_up_and_customers_are_answered_by_people(
         dilshod, nilufar, ani = (telegram.person(name) for name in ("Dilshod", "Nilufar", "Անի"))
 
         await nilufar.joins(Locale.UZ.own_name, uz.plain("button-newsletter-no"))
-        await nilufar.says("Jirafaning vazni qancha?")
+        await nilufar.says(UNKNOWN[Locale.UZ])
         await nilufar.reads(uz("question-passed-on", number="1", time="…").split("…")[0][:60])
-        first = await telegram.until(lambda state: thread_with(state, 1, "Jirafaning vazni qancha?"))
+        first = await telegram.until(lambda state: thread_with(state, 1, UNKNOWN[Locale.UZ]))
         await dilshod.says("Bizda faqat kiyim bor 😊", chat=GROUP, thread=first)
         await nilufar.reads("Bizda faqat kiyim bor 😊")
 
         await ani.joins(Locale.HY.own_name, hy.plain("button-newsletter-no"))
-        await ani.says("Ձեր առաքիչը շատ կոպիտ էր")
+        await ani.says(COMPLAINT[Locale.HY])
         await ani.reads("Ներողություն ենք խնդրում")
-        second = await telegram.until(lambda state: thread_with(state, 2, "Ձեր առաքիչը շատ կոպիտ էր"))
+        await ani.taps(hy.plain("button-offer-yes"))
+        second = await telegram.until(lambda state: thread_with(state, 2, COMPLAINT[Locale.HY]))
         await dilshod.says("// arzon kuryer", chat=GROUP, thread=second)
         await dilshod.says("Ներողություն, այլևս չի լինի։", chat=GROUP, thread=second)
         await ani.reads("Ներողություն, այլևս չի լինի։")
@@ -133,9 +135,9 @@ async def test_operator_looks_copies_and_asks_beside_the_running_bot(telegram: L
         await set_up(telegram, bot)
 
         code, output, _ = await command(tmp_path, "check", **settings)
-        assert (code, output.count("✓"), output.count("✗")) == (0, 7, 0)
+        assert (code, output.count("✓"), output.count("✗")) == (0, 8, 0)
 
-        assert await command(tmp_path, "db", "status") == (0, "tables: 0014, newest: 0014\n", "")
+        assert await command(tmp_path, "db", "status") == (0, "tables: 0017, newest: 0017\n", "")
 
         code, output, _ = await command(tmp_path, "backup", "copies/today.db")
         assert code == 0
@@ -202,8 +204,8 @@ async def test_token_that_telegram_does_not_know_ends_in_one_line(telegram: Loca
 
 
 async def test_tables_are_brought_up_to_date_by_hand(tmp_path: Path) -> None:
-    assert await command(tmp_path, "db", "upgrade") == (0, "The tables are at 0014.\n", "")
-    assert await command(tmp_path, "db", "status") == (0, "tables: 0014, newest: 0014\n", "")
+    assert await command(tmp_path, "db", "upgrade") == (0, "The tables are at 0017.\n", "")
+    assert await command(tmp_path, "db", "status") == (0, "tables: 0017, newest: 0017\n", "")
     assert await command(tmp_path, "version") == (0, f"{__version__}\n", "")
 
 

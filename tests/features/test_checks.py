@@ -1,10 +1,12 @@
-"""What `suhbat check` says of an assistant: that it is off, that it answers, or why it does not."""
+"""What `suhbat check` says of the assistant, that it is off, answers, or why it does not; and of the encoder."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.checks import Check, examine
+import pytest
+
+from bot.checks import Check, answers, examine
 from bot.core.clock import SystemClock
 from bot.settings import GivenSettings
 from tests.assistant_server import assistant_server
@@ -27,6 +29,18 @@ async def test_without_an_assistant_all_is_well(tmp_path: Path) -> None:
     found = await finding(tmp_path, url=None)
 
     assert (found.state, found.fix) == ("off, it is optional", "")
+
+
+@pytest.mark.parametrize(
+    ("no_encoder", "state"),
+    [
+        (None, "with the encoder"),
+        ("not installed", "by letters alone: not installed"),
+        ("this processor has no AVX2", "by letters alone: this processor has no AVX2"),
+    ],
+)
+def test_answers_without_the_encoder_are_nothing_to_mend(no_encoder: str | None, state: str) -> None:
+    assert answers(no_encoder) == Check("answers", state, fix="")
 
 
 async def finding(folder: Path, url: str | None) -> Check:
