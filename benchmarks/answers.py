@@ -17,7 +17,7 @@ from statistics import quantiles
 from typing import TYPE_CHECKING, Any
 
 from bot.answers.encoder import encoder
-from bot.answers.evaluate import Asked, Judged, evaluate
+from bot.answers.evaluate import Asked, Judged, Known, evaluate, read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -69,7 +69,7 @@ def main(folder: Path) -> None:
 def _judge(folder: Path, kind: str, model: Encoder | None) -> list[Case]:
     rows = [row for path in sorted((folder / "dev").glob(f"{kind}_*.jsonl")) for row in _lines(path)]
     asked = [Asked(id=row["id"], text=row["text"]) for row in rows]
-    judged = evaluate(asked, _lines(folder / "kb.jsonl"), model)
+    judged = evaluate(asked, read_lines(folder / "kb.jsonl", Known), model)
     return [Case(row, one) for row, one in zip(rows, judged, strict=True)]
 
 

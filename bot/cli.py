@@ -146,7 +146,7 @@ def evaluate(
     from bot.answers import evaluate as engine
     from bot.answers.encoder import encoder
 
-    asked, known = (map(orjson.loads, path.read_bytes().splitlines()) for path in (questions, entries))
+    asked, known = engine.read_lines(questions, engine.Asked), engine.read_lines(entries, engine.Known)
     for one in engine.evaluate(asked, known, None if letters_only else encoder()):
         sys.stdout.write(orjson.dumps(one).decode() + "\n")
 

@@ -12,35 +12,45 @@ It writes lines
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, TypedDict
+from operator import attrgetter
+from typing import TYPE_CHECKING, TypedDict, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
 
 from bot.answers.engine import Engine, get_ready
 from bot.answers.languages import reply_language
 from bot.answers.model import Alarm, Entry, Topic, written_in
-from bot.i18n import Locale
+from bot.core.errors import OperatorError
+from bot.i18n import Locale  # noqa: TC001 - pydantic reads the types of these fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from bot.answers.encoder import Encoder
 
+T = TypeVar("T")
 
-class Asked(TypedDict):
-    id: str
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    id: str | int
     text: str
 
 
-class Known(TypedDict):
+@dataclass(frozen=True, slots=True)
+class Known:
     intent: str
-    lang: str
+    lang: Locale
     question: str
     answer: str
-    alternatives: Sequence[str]
+    alternatives: tuple[str, ...] = ()
 
 
 class Judged(TypedDict):
-    id: str
+    id: str | int
     predicted_intent: str | None
     candidates: list[str]
     lang: str
@@ -49,19 +59,36 @@ class Judged(TypedDict):
     latency_ms: float
 
 
+def read_lines(path: Path, kind: type[T]) -> Sequence[T]:
+    """What is written there, a line each. Raises `OperatorError` with the file, and the line that is broken."""
+    try:
+        lines = path.read_bytes().splitlines()
+    except OSError as error:
+        raise OperatorError(f"{path} cannot be read: {error.strerror}") from None
+    adapter, read = TypeAdapter(kind), list[T]()
+    for number, line in enumerate(lines, start=1):
+        try:
+            read.append(adapter.validate_json(line))
+        except ValidationError as error:
+            fault = error.errors()[0]
+            where = "".join(f"{field}: " for field in fault["loc"])
+            raise OperatorError(f"{path}, line {number}: {where}{fault['msg']}") from None
+    return read
+
+
 def evaluate(asked: Iterable[Asked], known: Iterable[Known], encoder: Encoder | None) -> Iterator[Judged]:
     """One line for each question, in their order."""
     get_ready()
     engine = Engine.build(_topics(known))
     for one in asked:
         start = time.perf_counter()
-        text = one["text"]
+        text = one.text
         language = written_in(reply_language(text))
         reading = engine.read(text, language, encoder.vector(text) if encoder else None)
         took = time.perf_counter() - start
         first = reading.guesses[0]
         yield Judged(
-            id=one["id"],
+            id=one.id,
             predicted_intent=first.topic if reading.is_sure and reading.alarm is not Alarm.CLEAR else None,
             candidates=[guess.topic for guess in reading.guesses if guess.topic][:3],
             lang=language.value,
@@ -72,13 +99,7 @@ def evaluate(asked: Iterable[Asked], known: Iterable[Known], encoder: Encoder | 
 
 
 def _topics(known: Iterable[Known]) -> Iterator[Topic]:
-    for intent, rows in groupby(sorted(known, key=_intent), key=_intent):
-        entries = (
-            Entry(intent, Locale(row["lang"]), row["question"], row["answer"], tuple(row["alternatives"]))
-            for row in rows
-        )
+    by_intent = attrgetter("intent")
+    for intent, rows in groupby(sorted(known, key=by_intent), key=by_intent):
+        entries = (Entry(intent, row.lang, row.question, row.answer, row.alternatives) for row in rows)
         yield Topic(intent, tuple(entries), intent)
-
-
-def _intent(row: Mapping[str, object]) -> str:
-    return str(row["intent"])

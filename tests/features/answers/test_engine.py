@@ -97,7 +97,7 @@ async def test_entries_change_while_questions_are_asked(answers: Answers) -> Non
 
 
 def test_every_question_of_a_file_is_judged() -> None:
-    known = Known(intent="parking", lang="ru", question="Есть парковка?", answer="Во дворе.", alternatives=["Стоянка"])
+    known = Known("parking", Locale.RU, "Есть парковка?", "Во дворе.", alternatives=("Стоянка",))
     asked = [
         Asked(id="1", text="парковка есть?"),
         Asked(id="2", text="թարգմանիր այս բառը"),
