@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from bot.shop.model import Branch
 
 MAX_BYTES = 5_000_000
+_NO_BREAK = "\u00a0\u202f"
 _VALUE_SHOWN = 60
 
 _LANGUAGES = (Locale.UZ, Locale.KK, Locale.HY, Locale.RU)
@@ -220,9 +221,9 @@ class _Reading:
 
 
 def _clean(cell: str) -> str:
-    """Without what is no text: PostgreSQL refuses some of it, and nobody sees any of it."""
-    spaced = re.sub(r"[^\S\n]+", " ", cell.replace("\r\n", "\n"))
-    return "".join(sign for sign in spaced if sign.isprintable() or sign == "\n").strip()
+    """Without what is no text: PostgreSQL refuses some of it, and nobody sees any of it. "80 %" stays on one line."""
+    spaced = re.sub(rf"[^\S\n{_NO_BREAK}]+", " ", cell.replace("\r\n", "\n"))
+    return "".join(sign for sign in spaced if sign.isprintable() or sign in f"\n{_NO_BREAK}").strip()
 
 
 def _known_columns(branches: Sequence[Branch], language: Locale) -> dict[str, Column]:
