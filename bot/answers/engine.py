@@ -62,6 +62,9 @@ _LESS_IN = {Locale.HY: 0.05}
 _BESIDE_INTENT, _ALONE = 0.3, 1.25
 _THE_VERY_WORDS = 0.75
 """So like one of its phrasings, a text is about the topic, whatever the pack makes of it."""
+# Where letters alone are so sure, and sound so little like a complaint, the encoder never changed what was done: that
+# spares its 15 ms in four of ten questions.
+_CERTAIN, _SURELY_CALM = 0.5, -0.3
 _RIVAL = 0.5
 _APART = 0.1
 """Between topics of the same intent, or of none, only the shop's words decide; so far ahead, one of them is it."""
@@ -79,6 +82,8 @@ class Reading:
     is_sure: bool
     """An answer may be given at once."""
     is_worth_offering: bool
+    is_beyond_doubt: bool
+    """The encoder would change nothing."""
 
 
 class _Line(NamedTuple):
@@ -107,7 +112,7 @@ class Engine:
         """Of this engine: another one that took its place may not have it any more."""
         return next(topic for topic in self.index.topics if topic.code == code)
 
-    def read(self, text: str, language: Locale, vector: Floats | None) -> Reading:
+    def read(self, text: str, language: Locale, vector: Floats | None = None) -> Reading:
         """`language` is that of the text; `vector` is the encoder's, without one the letters decide alone."""
         bounds = WITHOUT_ENCODER if vector is None else WITH_ENCODER
         labels, scores = _learned(text, vector)
@@ -124,6 +129,7 @@ class Engine:
             talk=_talk(labels, scores, bounds),
             is_sure=confidence >= bounds.answer - _LESS_IN.get(language, 0.0) and not are_twins,
             is_worth_offering=confidence >= bounds.offer,
+            is_beyond_doubt=vector is not None or (confidence >= _CERTAIN and float(scores[-1]) < _SURELY_CALM),
         )
 
     def _ranked(self, text: str, asked: Floats) -> list[_Line]:

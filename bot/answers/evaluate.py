@@ -84,7 +84,9 @@ def evaluate(asked: Iterable[Asked], known: Iterable[Known], encoder: Encoder | 
         start = time.perf_counter()
         text = one.text
         language = written_in(reply_language(text))
-        reading = engine.read(text, language, encoder.vector(text) if encoder else None)
+        reading = engine.read(text, language)
+        if encoder and not reading.is_beyond_doubt:
+            reading = engine.read(text, language, encoder.vector(text))
         took = time.perf_counter() - start
         first = reading.guesses[0]
         yield Judged(

@@ -92,7 +92,9 @@ class Answers:
         talk = smalltalk(text)
         engine, model = self._engine, None if talk else encoder()
         language = reply_language(text, locale)
-        reading = engine.read(text, written_in(language), await model.encode(text) if model else None)
+        reading = engine.read(text, written_in(language))
+        if model and not reading.is_beyond_doubt:
+            reading = engine.read(text, written_in(language), await model.encode(text))
         return Understood(
             found=Nothing() if talk else await self._found(engine, reading, language),
             guesses=tuple(_without_fact(guess) for guess in reading.guesses[:_MOST_CANDIDATES]),
