@@ -15,19 +15,20 @@ if TYPE_CHECKING:
 
 async def recognised(topics: Sequence[Topic]) -> Mapping[str, str]:
     """The intents of topics that have none yet, where the pack is sure, and no other topic answers it."""
+    pack = Engine.build(())
     taken = {topic.intent for topic in topics}
     proposed: dict[str, tuple[float, str]] = {}
     for topic in topics:
-        if topic.intent is None and (found := await _recognised(topic.entries[0])):
+        if topic.intent is None and (found := await _recognised(pack, topic.entries[0])):
             intent, confidence = found
             if intent not in taken:
                 proposed[intent] = max(proposed.get(intent, (0.0, "")), (confidence, topic.code))
     return {topic: intent for intent, (_, topic) in sorted(proposed.items(), key=lambda one: one[1][1])}
 
 
-async def _recognised(entry: Entry) -> tuple[str, float] | None:
+async def _recognised(pack: Engine, entry: Entry) -> tuple[str, float] | None:
     model = encoder()
     vector = await model.encode(entry.question) if model else None
-    reading = Engine.build(()).read(entry.question, entry.language, vector)
+    reading = pack.read(entry.question, entry.language, vector)
     intent = reading.guesses[0].intent
     return (intent, reading.confidence) if intent and reading.is_sure else None

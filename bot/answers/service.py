@@ -72,7 +72,6 @@ class Answers:
         async with self._loading:
             async with self._database.read() as db:
                 topics = await store.topics(db)
-            await asyncio.to_thread(get_ready)
             linked = {topic.intent for topic in topics}
             facts = tuple(topic for topic in self._facts.topics() if topic.intent not in linked)
             engine = await asyncio.to_thread(_engine, topics + facts)
@@ -212,4 +211,5 @@ def _without_fact(guess: Guess) -> Guess:
 
 @lru_cache(maxsize=2)  # a change taken back, or a shop opened again, finds the engine that it had
 def _engine(topics: tuple[Topic, ...]) -> Engine:
+    get_ready()
     return Engine.build(topics)
