@@ -28,7 +28,19 @@ _MOST_UPDATES = 100
 _CONNECTIONS = 40
 _BOT = {"id": 42, "is_bot": True, "first_name": "Suhbat", "username": "suhbat_bot"}
 _MESSAGES = ("sendM", "sendPhoto", "sendVideo", "sendDocument", "copyM", "forwardM")
+_GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
+# The staff group, if anything is asked about a chat.
+_GROUP: Json = {
+    "id": -1_000_000_000_001,
+    "type": "supergroup",
+    "title": "Staff",
+    "is_forum": True,
+    "accent_color_id": 1,
+    "max_reaction_count": 11,
+    "accepted_gift_types": dict.fromkeys(_GIFTS, False),
+}
 _FIXED: dict[str, Any] = {
+    "getChat": _GROUP,
     "getMe": _BOT,
     "getWebhookInfo": {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
 }

@@ -115,6 +115,10 @@ class Companion:
 _companion: ContextVar[Companion | None] = ContextVar("companion", default=None)
 
 
+# The reading connection that a task holds. Its children inherit the variable, not the connection.
+_held: ContextVar[tuple[asyncio.Task[Any] | None, AsyncConnection] | None] = ContextVar("held", default=None)
+
+
 @contextmanager
 def together_with(companion: Companion | None) -> Iterator[None]:
     """The first `write()` in this block commits the companion too. None: writes in here go without one."""
@@ -181,9 +185,22 @@ class Database:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        """A connection for selects only; each select sees what was committed when it ran."""
+        """A connection for selects only; each select sees what was committed when it ran.
+
+        Who asks for one while holding one gets the same: waiting for a second, with the first in hand, never ends once
+        as many do so as there are connections.
+        """
+        task = asyncio.current_task()
+        held = _held.get()
+        if held and held[0] is task:
+            yield held[1]
+            return
         async with self._reader.lend() as connection:
-            yield connection
+            token = _held.set((task, connection))
+            try:
+                yield connection
+            finally:
+                _held.reset(token)
 
     @asynccontextmanager
     async def write(self, *, durable: bool = False) -> AsyncIterator[AsyncConnection]:

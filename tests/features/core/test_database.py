@@ -85,6 +85,29 @@ async def test_those_who_write_can_read_beside_it_however_many_they_are(scratche
     assert await value(scratched, notes.c.count) == at_once
 
 
+async def test_those_who_read_can_read_beside_it_however_many_they_are(scratched: Database) -> None:
+    """Who holds a connection and waits for a second one would wait for ever, were there not the same for both."""
+
+    async def read_twice() -> int:
+        async with scratched.read():
+            await asyncio.sleep(0)
+            return await value(scratched, notes.c.count)
+
+    found = await asyncio.wait_for(asyncio.gather(*(read_twice() for _ in range(40))), 10)
+
+    assert found == [0] * 40
+
+
+async def test_task_that_a_reader_starts_reads_for_itself(scratched: Database) -> None:
+    async with scratched.read() as mine:
+
+        async def read() -> bool:
+            async with scratched.read() as its_own:
+                return its_own is not mine
+
+        assert await asyncio.create_task(read())
+
+
 async def test_what_is_not_committed_is_not_read(scratched: Database) -> None:
     async with scratched.write() as db:
         await db.execute(update(notes).values(count=7))
