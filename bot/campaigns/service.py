@@ -31,6 +31,7 @@ from bot.campaigns.model import (
 )
 from bot.campaigns.segments import Segment
 from bot.core.errors import CampaignIncomplete, CampaignMoved, NotFound
+from bot.core.kept import Kept
 from bot.customers.model import Topic
 from bot.i18n import Locale
 
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
+_FRESH_SECONDS = 5.0
 _COPIED = ("topic", "segment", "media", "buttons", "terms", "code", "trial")
 
 
@@ -65,6 +67,7 @@ class Campaigns:
         self._shops = shops
         self._wake = wake
         self._per_second = per_second
+        self._policy = Kept(self._load_policy, clock, _FRESH_SECONDS)
 
     # Composing.
 
@@ -277,12 +280,12 @@ class Campaigns:
     # The owner's rules.
 
     async def policy(self) -> Policy:
-        async with self._database.read() as db:
-            return await store.policy(db)
+        """As last changed, at most five seconds ago by another process."""
+        return await self._policy.get()
 
     async def held(self) -> bool:
         """Whether all promo is held now."""
-        return (await self.policy()).holds(self._clock.now())
+        return (await self._load_policy()).holds(self._clock.now())
 
     async def hold(self, until: datetime | None = None) -> Policy:
         """Hold all promo until then, or until it is released (None)."""
@@ -313,10 +316,15 @@ class Campaigns:
         self._wake()
         return campaign
 
+    async def _load_policy(self) -> Policy:
+        async with self._database.read() as db:
+            return await store.policy(db)
+
     async def _change_policy(self, **changes: Any) -> Policy:
         async with self._database.write() as db:
             await store.change_policy(db, **changes)
             policy = await store.policy(db)
+        self._policy.forget()
         log.info("promo policy", action="promo_policy_changed", fields=sorted(changes))
         self._wake()
         return policy

@@ -167,7 +167,8 @@ class Customers:
             new = await store.add(db, person, locale, source, self._clock.now())
         if new:
             log.info("a new customer", action="customer_joined", locale=locale, source=source is not None)
-        customer = await self._load(person.telegram_id)
+            return self._keep(new)
+        customer = await self._load(person.telegram_id)  # another process was quicker
         if customer is None:
             raise NotFound
         return customer

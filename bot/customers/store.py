@@ -105,8 +105,10 @@ async def by_id(db: AsyncConnection, customer_id: int) -> Customer | None:
     return await _one(db, _BY_ID, customer_id)
 
 
-async def add(db: AsyncConnection, person: Person, locale: Locale, source: str | None, now: datetime) -> bool:
-    """Add the person, if they are not there yet. Says whether that happened."""
+async def add(
+    db: AsyncConnection, person: Person, locale: Locale, source: str | None, now: datetime
+) -> Customer | None:
+    """Add the person. None if they are there already."""
     new = {
         "telegram_id": person.telegram_id,
         "name": person.name,
@@ -119,8 +121,9 @@ async def add(db: AsyncConnection, person: Person, locale: Locale, source: str |
         "joined_at": now,
         "seen_at": now,
     }
-    statement = insert(db, customers).on_conflict_do_nothing(index_elements=["telegram_id"]).returning(customers.c.id)
-    return (await db.execute(statement, new)).first() is not None
+    statement = insert(db, customers).on_conflict_do_nothing(index_elements=["telegram_id"]).returning(customers)
+    row = (await db.execute(statement, new)).mappings().first()
+    return _customer(row) if row else None
 
 
 async def change(db: AsyncConnection, customer_id: int, values: Mapping[str, Any]) -> None:

@@ -55,8 +55,8 @@ async def add(
         }
         for update_id, payload in updates.items()
     ]
-    statement = insert(db, inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.update_id)
-    return set(await db.scalars(statement))
+    statement = insert(db, inbox).on_conflict_do_nothing().returning(inbox.c.update_id)
+    return set(await db.scalars(statement, rows))
 
 
 async def end(db: AsyncConnection, bot_id: int, update_ids: Sequence[int], state: UpdateState) -> int:

@@ -48,8 +48,8 @@ _WAIT = [waits.c[name] for name in Wait.__dataclass_fields__]
 _RUNNING = select(*_WAIT).where(waits.c.ended_at.is_(None))
 
 
-async def start(db: AsyncConnection, ticket_id: int, since: datetime, moments: Moments, *, is_first: bool) -> None:
-    """The clock starts, and the ticket shows the new promise."""
+async def add(db: AsyncConnection, ticket_id: int, since: datetime, moments: Moments, *, is_first: bool) -> None:
+    """The clock starts."""
     new = {
         "ticket_id": ticket_id,
         "is_first": is_first,
@@ -62,15 +62,18 @@ async def start(db: AsyncConnection, ticket_id: int, since: datetime, moments: M
         "alarm_at": moments.half_at,
     }
     await db.execute(insert(waits), new)
-    shown = {"waiting_since": since, "answer_due_at": moments.due_at}
+
+
+async def show(db: AsyncConnection, ticket_id: int, since: datetime, due_at: datetime) -> None:
+    """The ticket shows what was promised."""
+    shown = {"waiting_since": since, "answer_due_at": due_at}
     await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(**shown))
 
 
 async def hand_over(db: AsyncConnection, wait: Wait, ticket_id: int) -> None:
     """A running wait goes on in another ticket, where none runs, with all that was promised and done in it."""
     await db.execute(update(waits).where(waits.c.id == wait.id).values(ticket_id=ticket_id))
-    shown = {"waiting_since": wait.since, "answer_due_at": wait.due_at}
-    await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(**shown))
+    await show(db, ticket_id, wait.since, wait.due_at)
     await db.execute(update(tickets).where(tickets.c.id == wait.ticket_id).values(waiting_since=None))
 
 

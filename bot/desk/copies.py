@@ -58,14 +58,15 @@ class Copies:
         a whole album one.
         """
         async with self._database.read() as db:
-            message = await store.message(db, message_id)
+            found = await store.message_and_next(db, message_id, _MOST_IN_BURST)
+            message = found[0] if found else None
             if message is None or message.author is Author.NOTE or (message.is_text and not message.text):
                 return ()
             if message.album:
                 parts = await store.album(db, message)
                 return () if any(part.author is Author.NOTE for part in parts) else parts
             if message.author is Author.CUSTOMER and message.is_text and not message.staff_message_id:
-                return burst(await store.next_messages(db, message, _MOST_IN_BURST))
+                return burst(found)
         copied = message.staff_message_id if message.author is Author.CUSTOMER else message.customer_message_id
         return () if copied else (message,)
 

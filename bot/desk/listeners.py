@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.desk import store
-
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -16,9 +14,8 @@ class Listeners:
     def __init__(self, *listeners: Listener) -> None:
         self._listeners = listeners
 
-    async def tell(self, db: AsyncConnection, ticket_id: int, what: Happened) -> Ticket:
-        """Call them all, in the caller's transaction. Returns the ticket as it is now. Raises `NotFound`."""
-        ticket = await store.existing(db, ticket_id)
+    async def tell(self, db: AsyncConnection, ticket: Ticket, what: Happened) -> Ticket:
+        """Call them all, in the caller's transaction, with the ticket as it is now. Returns it."""
         for listener in self._listeners:
             await listener(db, ticket, what)
         return ticket

@@ -64,9 +64,11 @@ class Queue:
 
     async def background(self, ticket: Ticket) -> Background:
         async with self._database.read() as db:
+            others = await queue_store.others(db, ticket, _MOST_OTHERS)
+            are_all = len(others) < _MOST_OTHERS
             return Background(
-                total=await queue_store.count_by(db, ticket.customer_id),
-                others=await queue_store.others(db, ticket, _MOST_OTHERS),
+                total=1 + len(others) if are_all else await queue_store.count_by(db, ticket.customer_id),
+                others=others,
                 notes=await queue_store.notes(db, ticket.customer_id, _MOST_NOTES),
             )
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from bot.core.errors import NotFound
-from bot.customers import tags_store
 from bot.delivery import store as outbox
 from bot.desk import errands, moves_store, places_store, store
 from bot.desk.closers import is_closer
@@ -60,8 +59,7 @@ class Desk:
     async def answer_due(self, customer: Customer, kind: Kind) -> datetime:
         """By when a person answers the customer if a ticket of that kind is opened now."""
         async with self._database.read() as db:
-            tags = await tags_store.tags_of(db, customer.id)
-        terms = await self._waits.terms(kind, tags)
+            terms = await self._waits.terms(db, kind, customer.id)
         return (await self._waits.promise(terms, customer.branch_id, self._clock.now())).due_at
 
     async def open(
@@ -83,16 +81,18 @@ class Desk:
     ) -> Ticket:
         """Open a ticket with the customer's messages; staff get a topic with a card and the messages in it."""
         now = self._clock.now()
-        terms = await self._waits.terms(kind, await tags_store.tags_of(db, customer.id))
-        ticket = await store.open_ticket(db, customer, kind, subject, terms, now, now)
-        await self._waits.start(db, ticket, now, is_first=True)
+        terms = await self._waits.terms(db, kind, customer.id)
+        promised = await self._waits.promise(terms, customer.branch_id, now)
+        ticket = await store.open_ticket(db, customer, kind, subject, terms, now, promised.due_at)
+        await self._waits.open(db, ticket, promised)
         await store.record(db, ticket.id, "opened", customer.telegram_id, now)
-        await errands.add(db, ticket, Task.POST_CARD, now)
         await errands.refresh_others(db, ticket, now)
         for one in incoming:
             await self._take_in(db, ticket, customer, one)
+        if not incoming:  # the first message that is copied there finds no card, and posts it
+            await errands.add(db, ticket, Task.POST_CARD, now)
         log.info("ticket opened", action="ticket_opened", ticket=ticket.id, kind=kind)
-        return await self._listeners.tell(db, ticket.id, Happened.OPENED)
+        return await self._listeners.tell(db, ticket, Happened.OPENED)
 
     async def ticket_for(self, customer: Customer, reply_to: int | None = None) -> Ticket | None:
         """The customer's open ticket: that of the answered message, else the latest; None if all are closed.
@@ -212,7 +212,7 @@ class Desk:
         await errands.about_message(db, message, Task.COPY_TO_CUSTOMER, now, **payload)
         if ended or moved:
             await errands.add(db, ticket, Task.REFRESH_CARD, now)
-        await self._listeners.tell(db, ticket.id, Happened.ANSWERED)
+        await self._listeners.tell(db, await store.existing(db, ticket.id), Happened.ANSWERED)
         log.info("staff replied", action="ticket_replied", ticket=ticket.id, first=ended)
         return message
 
@@ -284,7 +284,7 @@ class Desk:
             await store.record(db, ticket_id, said, customer.telegram_id, now)
             await self._notice(db, ticket, Notice(f"customer-{said}"))
             await errands.add(db, ticket, Task.REFRESH_CARD, now)
-            ticket = await self._listeners.tell(db, ticket_id, said)
+            ticket = await self._listeners.tell(db, await store.existing(db, ticket_id), said)
         self._on_errands()
         log.info("customer said whether it is solved", action=f"ticket_{said}", ticket=ticket_id)
         return ticket

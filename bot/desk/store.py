@@ -132,6 +132,7 @@ async def open_ticket(
     now: datetime,
     due: datetime,
 ) -> Ticket:
+    """Its customer waits from now on, until `due`."""
     new = {
         "customer_id": customer.id,
         "kind": kind,
@@ -140,6 +141,7 @@ async def open_ticket(
         "level": Level.STAFF,
         "branch_id": customer.branch_id,
         "opened_at": now,
+        "waiting_since": now,
         "answer_due_at": due,
         "target": terms.target,
         "hard_limit": terms.limit,
@@ -348,11 +350,12 @@ async def album(db: AsyncConnection, message: Message) -> Sequence[Message]:
     return [_message(row) for row in (await db.execute(statement)).mappings()]
 
 
-async def next_messages(db: AsyncConnection, message: Message, most: int) -> Sequence[Message]:
-    """The message and those after it in its ticket, oldest first."""
+async def message_and_next(db: AsyncConnection, message_id: int, most: int) -> Sequence[Message]:
+    """The message and those after it in its ticket, oldest first; nothing if it was erased."""
+    its_ticket = select(messages.c.ticket_id).where(messages.c.id == message_id).scalar_subquery()
     statement = (
         select(*_MESSAGE)
-        .where(messages.c.ticket_id == message.ticket_id, messages.c.id >= message.id)
+        .where(messages.c.ticket_id == its_ticket, messages.c.id >= message_id)
         .order_by(messages.c.id)
         .limit(most)
     )

@@ -13,7 +13,6 @@ import structlog
 from bot.answers import verdicts_store
 from bot.answers.verdicts import nameless
 from bot.core.errors import NotFound
-from bot.customers import tags_store
 from bot.delivery import store as outbox
 from bot.desk import errands, moves_store, store
 from bot.desk.errands import Task
@@ -197,11 +196,11 @@ class Suspicions:
     async def _become(self, db: AsyncConnection, ticket_id: int, kind: Kind) -> Ticket:
         """The ticket is of that kind from now on. What was promised to the customer stays."""
         ticket = await store.existing(db, ticket_id)
-        terms = await self._waits.terms(kind, await tags_store.tags_of(db, ticket.customer_id))
+        terms = await self._waits.terms(db, kind, ticket.customer_id)
         if await moves_store.become(db, ticket_id, kind, terms):
             await errands.add(db, ticket, Task.REFRESH_CARD, self._clock.now())
             if kind is Kind.COMPLAINT:
-                await self._listeners.tell(db, ticket_id, Happened.OPENED)
+                await self._listeners.tell(db, await store.existing(db, ticket_id), Happened.OPENED)
         return await store.existing(db, ticket_id)
 
 

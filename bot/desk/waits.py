@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.customers import tags_store
 from bot.desk import clock_store, store
 from bot.desk.clock import moments
 from bot.shop.calendar import AROUND_THE_CLOCK
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -28,19 +28,26 @@ class Waits:
         self._policies = policies
         self._calendars = calendars
 
-    async def terms(self, kind: Kind, tags: Sequence[str]) -> Terms:
-        """What the shop promises now for a matter of that kind to somebody with those tags."""
-        return (await self._policies.get()).terms(kind, tags)
+    async def terms(self, db: AsyncConnection, kind: Kind, customer_id: int) -> Terms:
+        """What the shop promises now for a matter of that kind to that customer."""
+        policy = await self._policies.get()
+        tags = await tags_store.tags_of(db, customer_id) if policy.tiers else ()
+        return policy.terms(kind, tags)
 
     async def promise(self, terms: Terms, branch_id: int | None, since: datetime) -> Moments:
         """What would be promised to somebody who begins to wait at `since`."""
         hours = await self._calendars.of(branch_id) if terms.in_working_hours else AROUND_THE_CLOCK
         return moments(since, terms.target, terms.limit, hours)
 
-    async def start(self, db: AsyncConnection, ticket: Ticket, since: datetime, *, is_first: bool = False) -> None:
-        """The customer waits from now on. Only for a ticket whose clock does not run."""
+    async def open(self, db: AsyncConnection, ticket: Ticket, promised: Moments) -> None:
+        """The customer waits from the first moment of a ticket, which was opened with that promise."""
+        await clock_store.add(db, ticket.id, ticket.opened_at, promised, is_first=True)
+
+    async def start(self, db: AsyncConnection, ticket: Ticket, since: datetime) -> None:
+        """The customer waits again from now on. Only for a ticket whose clock does not run."""
         promised = await self.promise(ticket.terms, ticket.branch_id, since)
-        await clock_store.start(db, ticket.id, since, promised, is_first=is_first)
+        await clock_store.add(db, ticket.id, since, promised, is_first=False)
+        await clock_store.show(db, ticket.id, since, promised.due_at)
 
     async def merge(self, db: AsyncConnection, ticket: Ticket, into: Ticket, at: datetime) -> None:
         """The customer waits for one answer now, by the earlier of both promises."""

@@ -134,7 +134,7 @@ class Work:
             ticket = await self._close(db, ticket_id, Status.RESOLVED)
             await self._done(db, ticket, "resolved", member)
             await errands.add(db, ticket, Task.ASK_IF_SOLVED, self._clock.now())
-            ticket = await self._listeners.tell(db, ticket_id, Happened.RESOLVED)
+            ticket = await self._listeners.tell(db, await store.existing(db, ticket_id), Happened.RESOLVED)
         self._on_errands()
         log.info("ticket resolved", action="ticket_resolved", ticket=ticket_id)
         return ticket
@@ -155,7 +155,7 @@ class Work:
                 ticket = await store.existing(db, ticket_id)
                 await self._done(db, ticket, "closed-silent", None)
                 await errands.refresh_others(db, ticket, now)
-                await self._listeners.tell(db, ticket_id, Happened.CLOSED)
+                await self._listeners.tell(db, ticket, Happened.CLOSED)
             self._on_errands()
             log.info("ticket closed", action="ticket_closed_silent", ticket=ticket_id)
 
@@ -180,7 +180,7 @@ class Work:
             await self._done(db, ticket, "merged", member)
             await errands.add(db, ticket, Task.CLOSE_TOPIC, now)
             await self._done(db, survivor, "merged-here", member, Notice.MERGED)
-            await self._listeners.tell(db, ticket_id, Happened.MERGED)
+            await self._listeners.tell(db, await store.existing(db, ticket_id), Happened.MERGED)
             survivor = await store.existing(db, into)
         self._on_errands()
         log.info("tickets merged", action="ticket_merged", ticket=ticket_id, into=into)
@@ -191,7 +191,7 @@ class Work:
         async with self._database.write() as db:
             ticket = await self._close(db, ticket_id, Status.SPAM)
             await self._done(db, ticket, "spam", member)
-            ticket = await self._listeners.tell(db, ticket_id, Happened.SPAM)
+            ticket = await self._listeners.tell(db, await store.existing(db, ticket_id), Happened.SPAM)
         self._on_errands()
         log.info("ticket is spam", action="ticket_spam", ticket=ticket_id)
         return ticket

@@ -61,6 +61,12 @@ class Records:
         async with self._database.read() as db:
             return await self._record(db, ticket_id)
 
+    async def settled_of(self, ticket_id: int) -> Record | None:
+        """None until staff have said what the complaint was, and for a ticket that is none."""
+        async with self._database.read() as db:
+            row = await records_store.record(db, ticket_id)
+            return (await self._filled(db, [row]))[0] if row and row["settled_at"] else None
+
     async def of_tickets(self, ticket_ids: Iterable[int]) -> Sequence[Record]:
         """Those that still count as complaints, in the order of their numbers."""
         async with self._database.read() as db:

@@ -18,7 +18,7 @@ from bot.team.handover import hand_over
 from bot.team.model import Member, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -37,21 +37,14 @@ class Team:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._kept: dict[int, tuple[float, Member | None]] = {}
+        self._members = Kept(self._load_members, clock, _FRESH_SECONDS)
         self._group = Kept(self._load_group, clock, _FRESH_SECONDS)
         self._code: str | None = None
         self._guesses = 0
 
     async def member(self, telegram_id: int) -> Member | None:
         """The person, if they work here."""
-        now = self._clock.now().timestamp()
-        kept = self._kept.get(telegram_id)
-        if kept is None or not 0 <= now - kept[0] < _FRESH_SECONDS:
-            if len(self._kept) > 1000:  # noqa: PLR2004 - customers pass through here too: don't collect them
-                self._kept.clear()
-            async with self._database.read() as db:
-                kept = self._kept[telegram_id] = now, await store.member(db, telegram_id)
-        return kept[1]
+        return (await self._members.get()).get(telegram_id)
 
     async def owner(self, telegram_id: int) -> Member:
         """The owner with that id. Raises `NotAllowed` for everybody else."""
@@ -152,7 +145,7 @@ class Team:
 
     def forget(self) -> None:
         """Somebody's rights changed: ask the database again."""
-        self._kept.clear()
+        self._members.forget()
 
     async def ownership_code(self) -> str | None:
         """The code with which somebody can claim the bot once; None when it has an owner."""
@@ -201,6 +194,9 @@ class Team:
         async with self._database.write() as db:
             await store.unlink_group(db, chat_id)
         self._group.forget()
+
+    async def _load_members(self) -> Mapping[int, Member]:
+        return {one.telegram_id: one for one in await self.colleagues()}
 
     async def _load_group(self) -> int | None:
         async with self._database.read() as db:

@@ -43,6 +43,7 @@ class MovingIn:
         self._house = house
         self._copies = copies
         self._cards = cards
+        self._forums: set[int] = set()
 
     async def post(self, ticket: Ticket, chat: int) -> Place | Outcome:
         """Post the card there. What was made is written down at once, so that it is made once."""
@@ -86,19 +87,28 @@ class MovingIn:
 
     async def _topic(self, ticket: Ticket, group: int, card: Card) -> int | Trouble | Outcome | None:
         """The id of a new topic. None where there are none, or trouble where there should be: the group is enough."""
-        result, chat = await attempt(self._house.bot.get_chat(group))
-        if chat is None:
-            return await self.not_sent(ticket, group, result)
-        if not chat.is_forum:
-            return Trouble.TOPICS_OFF if ticket.group_id == group else None
+        if group not in self._forums:
+            result, chat = await attempt(self._house.bot.get_chat(group))
+            if chat is None:
+                return await self.not_sent(ticket, group, result)
+            if not chat.is_forum:
+                return Trouble.TOPICS_OFF if ticket.group_id == group else None
         result, topic = await attempt(self._house.bot.create_forum_topic(group, card.title, icon_color=card.colour))
-        if topic is None:
-            return Trouble.NO_TOPICS if isinstance(result, Rejected) else await self.not_sent(ticket, group, result)
-        await self._copies.placed(ticket.id, group, topic.message_thread_id)
-        return topic.message_thread_id
+        if topic:
+            self._forums.add(group)
+            await self._copies.placed(ticket.id, group, topic.message_thread_id)
+            return topic.message_thread_id
+        if not isinstance(result, Rejected):
+            return await self.not_sent(ticket, group, result)
+        if group not in self._forums:
+            return Trouble.NO_TOPICS
+        self._forums.remove(group)  # it had topics when the last one was made: what has it now?
+        return await self._topic(ticket, group, card)
 
     async def _retell(self, ticket: Ticket, place: Place) -> None:
         """Whoever reads the ticket from now on has not seen what was said before."""
+        if ticket.group_id is None and ticket.answered_at is None:
+            return  # nobody has seen it anywhere
         said = await self._copies.said_elsewhere(ticket.id, place.chat)
         if not said:
             return

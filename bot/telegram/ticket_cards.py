@@ -75,7 +75,7 @@ class TicketCards:
     async def of(self, ticket: Ticket) -> Card:
         """The ticket's card in the language of the team."""
         shop, t = await self._house.shops.get(), await self._house.t()
-        suspicion = await self._suspicions.of_ticket(ticket.id)
+        suspicion = await self._suspicions.of_ticket(ticket.id) if ticket.kind is not Kind.COMPLAINT else None
         facts = Facts(
             customer=await self._house.customers.by_id(ticket.customer_id),
             shop=shop,
@@ -93,7 +93,7 @@ class TicketCards:
         """What was promised to the customer, what staff say a complaint was about, or that it may be one."""
         promises = (await self._promises.open_of(ticket.id))[:_MOST_PROMISES]
         lines = [*promise_lines(t, shop, promises, self._house.clock.now())]
-        if suspicion and ticket.kind is not Kind.COMPLAINT:
+        if suspicion:
             lines.append(t("staff-card-suspicion"))
-        record = await self._records.record_of(ticket.id) if ticket.kind is Kind.COMPLAINT else None
-        return [*lines, t("staff-card-record", what=what(t, record))] if record and record.is_settled else lines
+        record = await self._records.settled_of(ticket.id) if ticket.kind is Kind.COMPLAINT else None
+        return [*lines, t("staff-card-record", what=what(t, record))] if record else lines

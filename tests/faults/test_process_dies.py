@@ -69,7 +69,7 @@ async def test_complaint_outlives_a_kill_before_staff_have_it(
         await nilufar.joins(Locale.UZ.own_name, uz.plain("button-newsletter-no"))
         await telegram.trouble("delay", method="createForumTopic", times=100, seconds=600)
         await nilufar.complains(COMPLAINT, uz.plain("button-offer-yes"))
-        await until_on_its_way(tmp_path, "post-card")
+        await until_on_its_way(tmp_path, "copy-to-staff")
         await bot.kill()
     assert topic_texts(await telegram.state(), 1) is None
 
