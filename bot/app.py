@@ -35,6 +35,7 @@ from bot.telegram.messenger import Paced, attempt, open_bot
 from bot.telegram.polling import Poller
 from bot.telegram.progress import LiveProgress
 from bot.telegram.receiver import Receiver
+from bot.telegram.routing import EVENTS
 from bot.telegram.webhook import set_webhook
 from bot.timers import metronome
 from bot.web.server import WEBHOOK_PATH, add_webhook, application, serving
@@ -51,8 +52,6 @@ log = structlog.get_logger()
 
 # Often enough that no place in the send budget is lost, and seldom enough that a claim pays.
 _SLICES_A_SECOND = 12
-# Everything we react to. Telegram leaves the last two out unless they are asked for.
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member", "message_reaction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +173,7 @@ async def _wire(
     )
     dispatcher = Dispatcher(storage=dialogues, **services)
     dispatcher.update.outer_middleware(Identify())
-    dispatcher.include_router(handlers.router(catalogues))
+    dispatcher.include_router(handlers.switchboard(catalogues))
     inbox = Inbox(database, clock, bot.id)
     return App(settings, database, bot, Receiver(bot, dispatcher, inbox), inbox, couriers, runner, progress, services)
 
@@ -203,11 +202,11 @@ async def _announce(app: App) -> None:
 async def _receive(app: App, stop: asyncio.Event) -> None:
     if app.settings.updates is Updates.POLLING:
         await attempt(app.bot.delete_webhook())  # Telegram refuses to be polled while one is left from before
-        await Poller(app.bot, app.receiver, ALLOWED_UPDATES).run(stop)
+        await Poller(app.bot, app.receiver, EVENTS).run(stop)
         return
     assert app.settings.webhook_url is not None
     assert app.settings.webhook_secret is not None
     url = app.settings.webhook_url.rstrip("/") + WEBHOOK_PATH
     secret = app.settings.webhook_secret.get_secret_value()
-    await set_webhook(app.bot, app.database, url, secret, ALLOWED_UPDATES)
+    await set_webhook(app.bot, app.database, url, secret, EVENTS)
     await stop.wait()

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
+from bot.telegram.routing import Router, Switchboard
 from handlers import errors
 from handlers.customer import router as customer_router
 from handlers.owner import router as owner_router
@@ -18,11 +17,17 @@ if TYPE_CHECKING:
     from bot.i18n import Catalogues
 
 
+def switchboard(catalogues: Catalogues) -> Switchboard:
+    """What the dispatcher takes: all handlers, and the one that answers for their errors."""
+    board = Switchboard(router(catalogues))
+    board.errors.register(errors.something_fails)
+    return board
+
+
 def router(catalogues: Catalogues) -> Router:
-    """All handlers, in reading order. A fresh router each time: aiogram attaches one to a single dispatcher only."""
-    root = Router(name="suhbat")
-    lost = Router(name="lost")
+    """All handlers, in reading order."""
+    lost = Router()
     lost.callback_query.register(errors.button_leads_nowhere)
+    root = Router()
     root.include_routers(staff_router(), owner_router(), customer_router(catalogues), lost)
-    root.errors.register(errors.something_fails)
     return root

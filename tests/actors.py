@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 from aiogram.enums import ContentType
 from pydantic import SecretStr
 
-from bot.app import ALLOWED_UPDATES, App, build
+from bot.app import App, build
 from bot.i18n import OFFERED, Locale
 from bot.sample.fill import fill
 from bot.settings import Settings
+from bot.telegram.routing import EVENTS
 from bot.timers import ticks
 from sandbox import TOKEN, Clock, DirectSession, Telegram
 
@@ -218,7 +219,7 @@ async def open_world(database_url: str, start: datetime, **settings: Any) -> Asy
     """The bot with the sample shop on that database, in a local Telegram whose clock stands at `start`."""
     clock = Clock(start=start)
     telegram = Telegram(clock)
-    telegram.world.updates.allow(list(ALLOWED_UPDATES))
+    telegram.world.updates.allow(list(EVENTS))
     async with running(database_url, telegram, **settings) as app:
         staff = {telegram.named(name).id: name for name in _STAFF}
         await fill(app.services, group=telegram.staff_group_id, owner=telegram.named("Rustam").id, staff=staff)

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from aiohttp import ClientSession, ClientTimeout
 
-from bot.app import ALLOWED_UPDATES
 from bot.i18n import Catalogues, Locale
+from bot.telegram.routing import EVENTS
 from sandbox import TOKEN, Telegram
 from sandbox.server import serve
 from sandbox.telegram import default_personas
@@ -204,7 +204,7 @@ async def local_telegram() -> AsyncIterator[LocalTelegram]:
 @asynccontextmanager
 async def telegram_here() -> AsyncIterator[TelegramHere]:
     telegram = Telegram(local=True)
-    telegram.world.updates.allow(list(ALLOWED_UPDATES))
+    telegram.world.updates.allow(list(EVENTS))
     async with serve(telegram, 0) as address:
         yield TelegramHere(address, telegram)
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.telegram.filters import InPrivate
+from bot.telegram.routing import Router
 from handlers.customer import (
     birthday,
     blocking,
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
 
 def router(catalogues: Catalogues) -> Router:
     """In reading order: the doors before all, then answers to our own questions, then any text as a question."""
-    customer = Router(name="customer")
+    customer = Router()
     for observer in (
         customer.message,
         customer.edited_message,
@@ -48,33 +47,30 @@ def router(catalogues: Catalogues) -> Router:
         customer.message_reaction,
     ):
         observer.filter(InPrivate())
-    # To walk through a router takes aiogram longer than to try its handlers: all rooms but the doors lie in one.
-    rooms = Router(name="customer.rooms")
-    customer.include_routers(deleting.router(), doors.router(catalogues), rooms)
-    for room in (
-        start,
-        newsletter,
-        promos,
-        birthday,
-        phone,
-        info,
-        complaints,
-        requests,
-        products,
-        feedback,
-        surveys,
-        suggestions,
-        settings,
-        privacy,
-        blocking,
-        vouchers,
-        reactions,
-        offers,
-        questions,
-    ):
-        for event, observer in room.router().observers.items():
-            rooms.observers[event].handlers += observer.handlers
-    # Staff scan and redeem in their private chats too, and managers look after low scores.
-    rooms.callback_query.handlers += till.buttons_router().callback_query.handlers
-    rooms.callback_query.handlers += follow_ups.buttons_router().callback_query.handlers
+    customer.include_routers(
+        deleting.router(),
+        doors.router(catalogues),
+        start.router(),
+        newsletter.router(),
+        promos.router(),
+        birthday.router(),
+        phone.router(),
+        info.router(),
+        complaints.router(),
+        requests.router(),
+        products.router(),
+        feedback.router(),
+        surveys.router(),
+        suggestions.router(),
+        settings.router(),
+        privacy.router(),
+        blocking.router(),
+        vouchers.router(),
+        reactions.router(),
+        offers.router(),
+        questions.router(),
+        # Staff scan and redeem in their private chats too, and managers look after low scores.
+        till.buttons_router(),
+        follow_ups.buttons_router(),
+    )
     return customer

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import StateFilter
 
@@ -21,6 +20,7 @@ from bot.customers.birthdays import (
 from bot.customers.model import Evidence
 from bot.telegram.callbacks import BirthdayPicked, Step, StepLeft
 from bot.telegram.filters import IsStep, IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import Buttons, button, drop_buttons, show
 from handlers.customer.screens import Asking, after_birthday
 
@@ -127,7 +127,7 @@ def _days(t: Translator, month: int) -> Buttons:
 
 
 def router() -> Router:
-    router = Router(name="customer.birthday")
+    router = Router()
     router.message.register(customer_types_birthday, StateFilter(Asking.BIRTHDAY), IsText())
     router.callback_query.register(customer_picks_birthday, BirthdayPicked.filter())
     router.callback_query.register(customer_skips_birthday, StepLeft.filter(), IsStep(Step.BIRTHDAY))

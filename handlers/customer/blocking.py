@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.enums import ChatMemberStatus
 
 from bot.delivery.model import Unreachable
+from bot.telegram.routing import Router
 
 if TYPE_CHECKING:
     from aiogram.types import ChatMemberUpdated
@@ -27,6 +27,6 @@ async def customer_blocks_or_returns(
 
 
 def router() -> Router:
-    router = Router(name="customer.blocking")
+    router = Router()
     router.my_chat_member.register(customer_blocks_or_returns)
     return router

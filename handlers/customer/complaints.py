@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
 
@@ -14,6 +13,7 @@ from bot.telegram.callbacks import ComplaintEnded, SubjectChosen
 from bot.telegram.dialogues import stand
 from bot.telegram.filters import IsMedia, IsText
 from bot.telegram.incoming import incoming
+from bot.telegram.routing import Router
 from bot.telegram.show import Buttons, button, column, drop_buttons, show
 from bot.telegram.wording import ticket_text
 
@@ -122,7 +122,7 @@ def _cancel(t: Translator) -> Any:
 
 
 def router() -> Router:
-    router = Router(name="customer.complaints")
+    router = Router()
     for content in (IsText(), IsMedia()):
         router.message.register(customer_describes, StateFilter(Complaining), content)
     router.callback_query.register(customer_chooses_subject, SubjectChosen.filter())

@@ -8,11 +8,11 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.core.errors import NotFound
 from bot.telegram.incoming import replied_to
+from bot.telegram.routing import Router
 
 if TYPE_CHECKING:
     from aiogram.types import Message
@@ -33,6 +33,6 @@ async def customer_takes_message_back(message: Message, customer: Customer, chan
 
 
 def router() -> Router:
-    router = Router(name="customer.deleting")
+    router = Router()
     router.message.register(customer_takes_message_back, Command("delete"))
     return router

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aiogram import BaseMiddleware, Router
+from aiogram import BaseMiddleware
 from aiogram.filters import Command, CommandStart
 
 from bot.core.database import together_with
 from bot.telegram.callbacks import Info, InfoAsked
 from bot.telegram.filters import IsCommand
 from bot.telegram.menu import Action, MenuButton, menu
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from handlers.customer.complaints import customer_complains
 from handlers.customer.feedback import customer_gives_feedback
@@ -69,7 +70,7 @@ class LeaveQuestion(BaseMiddleware):
 
 
 def router(catalogues: Catalogues) -> Router:
-    router = Router(name="customer.doors")
+    router = Router()
     router.message.middleware(LeaveQuestion())
     router.message.register(somebody_sends_code, IsCommand(), HasCode())
     router.message.register(somebody_opens_invitation, IsCommand(), HasInvitation())

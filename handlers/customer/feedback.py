@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.core.database import together_with
@@ -17,6 +16,7 @@ from bot.feedback.suggestions import Kind as Said
 from bot.telegram.callbacks import CommentSkipped, Rated, SolvedAnswered
 from bot.telegram.filters import IsMedia, IsText
 from bot.telegram.incoming import incoming
+from bot.telegram.routing import Router
 from bot.telegram.show import Buttons, button, drop_buttons, show
 from bot.telegram.survey_callbacks import AnswerChanged, EaseTold, SuggestionBegun
 from bot.telegram.wording import deadline, ticket_text
@@ -173,7 +173,7 @@ def _stars(t: Translator, ticket: int = 0) -> Buttons:
 
 
 def router() -> Router:
-    router = Router(name="customer.feedback")
+    router = Router()
     for content in (IsText(), IsMedia()):
         router.message.register(customer_comments, StateFilter(Commenting.WORDS), IsComment(), content)
     router.callback_query.register(customer_rates, Rated.filter())

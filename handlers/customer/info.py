@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.telegram.callbacks import Info, InfoAsked, MapAsked
 from bot.telegram.facts import addresses_text, contacts_text, hours_text
+from bot.telegram.routing import Router
 from bot.telegram.show import Buttons, button, column, show
 from bot.telegram.wording import in_own_language
 
@@ -74,7 +73,7 @@ def _other(t: Translator, shown: Info) -> Buttons:
 
 
 def router() -> Router:
-    router = Router(name="customer.info")
+    router = Router()
     router.callback_query.register(customer_asks_info, InfoAsked.filter())
     router.callback_query.register(customer_asks_map, MapAsked.filter())
     return router

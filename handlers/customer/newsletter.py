@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.customers.model import Evidence
 from bot.telegram.callbacks import NewsletterAnswered, Step, StepLeft, TopicSwitched, Unsubscribed
 from bot.telegram.filters import IsStep
+from bot.telegram.routing import Router
 from bot.telegram.show import show, words
 from handlers.customer.screens import ask_birthday, leave_question, offer_newsletter, show_topics
 
@@ -88,7 +87,7 @@ async def customer_unsubscribes_by_command(
 
 
 def router() -> Router:
-    router = Router(name="customer.newsletter")
+    router = Router()
     router.callback_query.register(customer_answers_newsletter, NewsletterAnswered.filter())
     router.callback_query.register(customer_switches_topic, TopicSwitched.filter())
     router.callback_query.register(customer_finishes_topics, StepLeft.filter(), IsStep(Step.TOPICS))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineKeyboardMarkup, Message
 
@@ -12,6 +11,7 @@ from bot.desk.model import Incoming
 from bot.telegram.callbacks import LanguageKept, OfferAnswered
 from bot.telegram.commands import publish_for_customer, publish_for_member
 from bot.telegram.menu import menu
+from bot.telegram.routing import Router
 from bot.telegram.show import drop_buttons, show
 from bot.telegram.wording import ticket_text
 
@@ -92,7 +92,7 @@ async def _drop_button(callback: CallbackQuery) -> None:
 
 
 def router() -> Router:
-    router = Router(name="customer.offers")
+    router = Router()
     router.callback_query.register(customer_answers_offer, OfferAnswered.filter())
     router.callback_query.register(customer_keeps_language, LanguageKept.filter())
     return router

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import phonenumbers
-from aiogram import Router
 from aiogram.enums import ContentType
 from aiogram.filters import Filter, StateFilter
 
 from bot.customers.model import Evidence
+from bot.telegram.routing import Router
 from handlers.customer.screens import Asking, finish
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class LooksLikePhone(Filter):
 
 
 def router() -> Router:
-    router = Router(name="customer.phone")
+    router = Router()
     # These two also work after a detour: the keyboard with both buttons is still there.
     router.message.register(customer_shares_phone, IsOwnContact())
     router.message.register(customer_skips_phone, IsSkip())

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.types import BufferedInputFile, Message, ReplyKeyboardRemove
 
 from bot.telegram.callbacks import ErasureAnswered, Setting, SettingOpened
 from bot.telegram.filters import IsSetting
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, drop_buttons, show
 from handlers.customer.screens import show_settings
 
@@ -70,7 +70,7 @@ async def customer_answers_erasure(
 
 
 def router() -> Router:
-    router = Router(name="customer.privacy")
+    router = Router()
     router.callback_query.register(customer_answers_erasure, ErasureAnswered.filter())
     for setting, handler in (
         (Setting.PRIVACY, customer_opens_privacy),

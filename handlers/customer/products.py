@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
@@ -36,6 +35,7 @@ from bot.telegram.product_cards import (
     product_name,
     size_or_none,
 )
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, drop_buttons, show
 from bot.telegram.wording import in_own_language, ticket_text
 
@@ -301,7 +301,7 @@ async def _end(state: FSMContext) -> None:
 
 
 def router() -> Router:
-    router = Router(name="customer.products")
+    router = Router()
     for content in (IsText(), IsMedia()):
         router.message.register(customer_says_where, StateFilter(ProductRequesting.ADDRESS), content)
     for handler, data in (

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineKeyboardMarkup, Message
 
@@ -18,6 +17,7 @@ from bot.customers.model import Evidence
 from bot.desk.model import Incoming, Kind
 from bot.i18n import Locale
 from bot.telegram.callbacks import PromoAnswered, PromoLeft, PromoWanted
+from bot.telegram.routing import Router
 from bot.telegram.wording import ticket_text
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _mark(button: InlineKeyboardButton, chosen: str | None) -> InlineKeyboardBut
 
 
 def router() -> Router:
-    router = Router(name="customer.promos")
+    router = Router()
     router.callback_query.register(customer_leaves_under_promo, PromoLeft.filter())
     router.callback_query.register(customer_wants_promoted, PromoWanted.filter())
     router.callback_query.register(customer_answers_invitation, PromoAnswered.filter())

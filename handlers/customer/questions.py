@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.types import Message
 
 from bot.answers.model import Alarm, Outcome
@@ -14,6 +13,7 @@ from bot.telegram.callbacks import AnswerPicked, AnswerRated
 from bot.telegram.filters import IsElse, IsMedia, IsText
 from bot.telegram.incoming import incoming, is_wordless, replied_to
 from bot.telegram.replies import answer_with_buttons, products_named, reply
+from bot.telegram.routing import Router
 from bot.telegram.show import drop_buttons
 from bot.telegram.wording import ticket_text
 from handlers.customer.products import show_products
@@ -179,7 +179,7 @@ async def _add(
 
 
 def router() -> Router:
-    router = Router(name="customer.questions")
+    router = Router()
     router.message.register(customer_asks, IsText())
     router.message.register(customer_sends_media, IsMedia())
     router.message.register(customer_sends_something_else, IsElse())

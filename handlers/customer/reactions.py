@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.telegram.reactions import reaction
+from bot.telegram.routing import Router
 
 if TYPE_CHECKING:
     from aiogram.types import MessageReactionUpdated
@@ -20,6 +19,6 @@ async def customer_reacts(event: MessageReactionUpdated, customer: Customer, cha
 
 
 def router() -> Router:
-    router = Router(name="customer.reactions")
+    router = Router()
     router.message_reaction.register(customer_reacts)
     return router

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
 
@@ -13,6 +12,7 @@ from bot.telegram.callbacks import RequestBegun, RequestEnded
 from bot.telegram.dialogues import stand
 from bot.telegram.filters import IsMedia, IsText
 from bot.telegram.incoming import incoming
+from bot.telegram.routing import Router
 from bot.telegram.show import Buttons, button, column, drop_buttons, show
 from bot.telegram.wording import ticket_text
 
@@ -93,7 +93,7 @@ async def _end(state: FSMContext) -> None:
 
 
 def router() -> Router:
-    router = Router(name="customer.requests")
+    router = Router()
     for content in (IsText(), IsMedia()):
         router.message.register(customer_says_what, StateFilter(Requesting.WORDS), content)
     router.callback_query.register(customer_requests, RequestBegun.filter())

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import time
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.customers.model import Evidence, QuietHours
 from bot.telegram.callbacks import BranchChosen, QuietChosen, Setting, SettingOpened
 from bot.telegram.filters import IsSetting
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.wording import in_own_language, own_branch
 from handlers.customer.screens import (
@@ -137,7 +136,7 @@ async def customer_chooses_branch(
 
 
 def router() -> Router:
-    router = Router(name="customer.settings")
+    router = Router()
     router.callback_query.register(customer_chooses_quiet_hours, QuietChosen.filter())
     router.callback_query.register(customer_chooses_branch, BranchChosen.filter())
     for setting, handler in (

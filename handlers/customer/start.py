@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.i18n import normalise
 from bot.telegram.callbacks import LanguageChosen
 from bot.telegram.commands import publish_for_customer, publish_for_member
 from bot.telegram.menu import menu
+from bot.telegram.routing import Router
 from handlers.customer.screens import offer_newsletter, show_languages
 
 if TYPE_CHECKING:
@@ -72,6 +71,6 @@ async def customer_chooses_language(
 
 
 def router() -> Router:
-    router = Router(name="customer.start")
+    router = Router()
     router.callback_query.register(customer_chooses_language, LanguageChosen.filter())
     return router

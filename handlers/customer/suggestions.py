@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
 
@@ -12,6 +11,7 @@ from bot.feedback.suggestions import Kind
 from bot.telegram.dialogues import stand
 from bot.telegram.filters import IsElse, IsMedia, IsText
 from bot.telegram.incoming import incoming
+from bot.telegram.routing import Router
 from bot.telegram.show import button, show
 from bot.telegram.survey_callbacks import SuggestionBegun, SuggestionLeft
 
@@ -65,7 +65,7 @@ async def _leave(state: FSMContext) -> None:
 
 
 def router() -> Router:
-    router = Router(name="customer.suggestions")
+    router = Router()
     for content in (IsText(), IsMedia(), IsElse()):
         router.message.register(customer_suggests, StateFilter(Suggesting.WORDS), content)
     router.callback_query.register(customer_begins_suggestion, SuggestionBegun.filter())

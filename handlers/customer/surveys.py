@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.telegram.callbacks import CommentSkipped
+from bot.telegram.routing import Router
 from bot.telegram.show import button, show
 from bot.telegram.survey_callbacks import RecommendationLeft, Recommended
 from handlers.customer.commenting import await_words
@@ -42,7 +41,7 @@ async def customer_leaves_recommendation(callback: CallbackQuery, t: Translator)
 
 
 def router() -> Router:
-    router = Router(name="customer.surveys")
+    router = Router()
     router.callback_query.register(customer_recommends, Recommended.filter())
     router.callback_query.register(customer_leaves_recommendation, RecommendationLeft.filter())
     return router

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Filter
 
 from bot.loyalty.codes import from_link
@@ -15,6 +14,7 @@ from bot.loyalty.model import Standing
 from bot.telegram.callbacks import Setting, SettingOpened, VoucherShown
 from bot.telegram.filters import IsSetting
 from bot.telegram.rights import member_of_team
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.vouchers import card_buttons, card_text, customer_text, label, qr_code
 from handlers.customer.screens import show_languages
@@ -123,7 +123,7 @@ async def _show(message: Place, bot: Bot, voucher: Voucher, t: Translator, shop:
 
 
 def router() -> Router:
-    router = Router(name="customer.vouchers")
+    router = Router()
     router.message.register(somebody_sends_code, HasCode())
     router.callback_query.register(customer_shows_voucher, VoucherShown.filter())
     router.callback_query.register(customer_opens_vouchers, SettingOpened.filter(), IsSetting(Setting.VOUCHERS))

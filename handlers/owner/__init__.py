@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aiogram import BaseMiddleware, Router
+from aiogram import BaseMiddleware
 
 from bot.core.errors import CampaignMoved, NotFound
 from bot.telegram.filters import InPrivate
+from bot.telegram.routing import Router
 from handlers.owner import (
     alerts,
     apology_limits,
@@ -76,7 +77,7 @@ class OwnersOnly(BaseMiddleware):
 
 
 def router() -> Router:
-    guarded = Router(name="owner.guarded")
+    guarded = Router()
     guarded.include_routers(
         alerts.router(),
         broadcasts.router(),
@@ -114,9 +115,9 @@ def router() -> Router:
         fixed.router(),
         menu.router(),
     )
-    office = Router(name="owner.office")
+    office = Router()
     office.include_routers(shifts.router(), guarded)
-    root = Router(name="owner")
+    root = Router()
     root.include_routers(claim.router(), office)
     for observer in (guarded.message, guarded.callback_query):
         observer.middleware(OwnersOnly())

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.core.errors import TicketClosed
 from bot.telegram.ladder import OnDutyAsked, TicketTakenOver
 from bot.telegram.rights import only_member
+from bot.telegram.routing import Router
 from bot.telegram.team_wording import name_of
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ async def owner_asks_who_is_on_duty(callback: CallbackQuery, team: Team, t: Tran
 
 
 def router() -> Router:
-    router = Router(name="owner.alerts")
+    router = Router()
     router.callback_query.register(owner_takes_over, TicketTakenOver.filter())
     router.callback_query.register(owner_asks_who_is_on_duty, OnDutyAsked.filter())
     return router

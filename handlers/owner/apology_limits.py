@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.desk.apology import MAX_AMOUNT, MAX_PERCENT
@@ -12,6 +11,7 @@ from bot.i18n import Html
 from bot.loyalty.model import currency_of, parse_amount
 from bot.team.model import Role
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from handlers.owner.asking import LimitWriting, ask, words
 from handlers.owner.callbacks import VouchersOpened
@@ -88,7 +88,7 @@ def _number(text: str, measure: Measure, currency: str) -> int | None:
 
 
 def router() -> Router:
-    router = Router(name="owner.apology_limits")
+    router = Router()
     router.message.register(owner_writes_limit, StateFilter(LimitWriting.VALUE), IsText(), IsAnswer())
     router.callback_query.register(owner_opens_limits, LimitsOpened.filter())
     router.callback_query.register(owner_changes_limit, LimitAsked.filter())

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.core.errors import NotFound
 from bot.i18n import Html
 from bot.shop.model import Branch, Hours, parse_windows
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import Buttons, button, column, show
 from bot.telegram.wording import in_own_language, week
 from handlers.owner.asking import ShopWriting, ask, complaint, words
@@ -254,7 +254,7 @@ def _zones(t: Translator, branch: Branch) -> Buttons:
 
 
 def router() -> Router:
-    router = Router(name="owner.branches")
+    router = Router()
     router.message.register(owner_names_branch, StateFilter(ShopWriting.BRANCH_NAME), IsText(), IsAnswer())
     router.message.register(owner_writes_address, StateFilter(ShopWriting.BRANCH_ADDRESS), IsText(), IsAnswer())
     router.message.register(owner_writes_branch, StateFilter(ShopWriting.BRANCH_FIELD), IsText(), IsAnswer())

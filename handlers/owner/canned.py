@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.desk.canned import LANGUAGES, PLACEHOLDERS, CannedAnswer, check_title
 from bot.i18n import Html, Locale
 from bot.i18n.placeholders import visible
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from handlers.owner.asking import CannedWriting, ask, words
 from handlers.owner.callbacks import OwnerMenuOpened
@@ -184,7 +184,7 @@ def _preview(text: str) -> str:
 
 
 def router() -> Router:
-    router = Router(name="owner.canned")
+    router = Router()
     router.message.register(owner_asks_for_canned, Command("canned"))
     router.message.register(owner_writes_canned_title, StateFilter(CannedWriting.TITLE), IsText(), IsAnswer())
     router.message.register(owner_writes_canned_text, StateFilter(CannedWriting.TEXT), IsText(), IsAnswer())

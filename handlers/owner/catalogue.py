@@ -6,7 +6,6 @@ import asyncio
 from html import escape
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import BufferedInputFile
 
@@ -14,6 +13,7 @@ from bot.i18n import Locale
 from bot.loyalty.model import currency_of
 from bot.products import spreadsheet
 from bot.products.model import Problem
+from bot.telegram.routing import Router
 from handlers.owner.asking import ProductWriting
 from handlers.owner.filters import FromOwner, IsSpreadsheet
 from handlers.owner.product_callbacks import ProductFileAsked
@@ -107,7 +107,7 @@ def _told(t: Translator, problem: Problem) -> str:
 
 
 def router() -> Router:
-    router = Router(name="owner.catalogue")
+    router = Router()
     router.message.register(owner_sends_catalogue, IsSpreadsheet(), IsCatalogue(), FromOwner())
     router.callback_query.register(owner_presses_for_catalogue, ProductFileAsked.filter())
     return router

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.team.model import Role
 from bot.telegram.commands import publish_for_member
+from bot.telegram.routing import Router
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -38,6 +38,6 @@ async def somebody_claims_the_bot(
 
 
 def router() -> Router:
-    router = Router(name="owner.claim")
+    router = Router()
     router.message.register(somebody_claims_the_bot, Command("claim"))
     return router

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.answers.model import fact_intent
 from bot.answers.pack import intents
 from bot.core.errors import NotFound
 from bot.i18n import Html
 from bot.telegram.learning import counted, tally_lines
 from bot.telegram.quoting import in_short
+from bot.telegram.routing import Router
 from bot.telegram.show import bracketed, button, show
 from bot.telegram.wording import own_text
 from handlers.owner.callbacks import FaqOpened
@@ -72,6 +71,6 @@ def _named(t: Translator, subject: str, answers: Answers) -> str:
 
 
 def router() -> Router:
-    router = Router(name="owner.coverage")
+    router = Router()
     router.callback_query.register(owner_opens_coverage, CoverageOpened.filter())
     return router

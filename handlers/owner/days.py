@@ -6,12 +6,12 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.i18n import Html
 from bot.shop.model import SpecialDay, parse_special_day
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.wording import day_hours, holiday_name, in_own_language
 from handlers.owner.asking import DeskWriting, ask, words
@@ -166,7 +166,7 @@ def _back(t: Translator) -> InlineKeyboardButton:
 
 
 def router() -> Router:
-    router = Router(name="owner.days")
+    router = Router()
     router.message.register(owner_asks_for_days, Command("days"))
     router.message.register(owner_writes_days, StateFilter(DeskWriting.SPECIAL_DAY), IsText(), IsAnswer())
     router.callback_query.register(owner_goes_back_to_days, DaysOpened.filter())

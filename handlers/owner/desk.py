@@ -6,7 +6,6 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.core.errors import NotFound
@@ -14,6 +13,7 @@ from bot.customers.tags import read_tag
 from bot.desk.policy import Privacy
 from bot.i18n import Html
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import bracketed, button, column, show
 from handlers.owner.asking import DeskWriting, words
 from handlers.owner.callbacks import OwnerMenuOpened
@@ -207,7 +207,7 @@ def _back(t: Translator) -> list[InlineKeyboardButton]:
 
 
 def router() -> Router:
-    router = Router(name="owner.desk")
+    router = Router()
     router.message.register(owner_asks_for_policy, Command("desk"))
     router.message.register(owner_writes_span, StateFilter(DeskWriting.SPAN), IsText(), IsAnswer())
     router.message.register(owner_writes_tier, StateFilter(DeskWriting.TIER), IsText(), IsAnswer())

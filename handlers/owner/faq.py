@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.answers.model import LANGUAGES, written_in
 from bot.core.errors import NotFound
 from bot.i18n import Html, Locale
 from bot.telegram.learning import QuestionsOpened
+from bot.telegram.routing import Router
 from bot.telegram.show import Buttons, bracketed, button, column, show, turns
 from bot.telegram.wording import own_text
 from handlers.owner.callbacks import (
@@ -182,7 +182,7 @@ def _words(t: Translator, entry: Entry) -> Html:
 
 
 def router() -> Router:
-    router = Router(name="owner.faq")
+    router = Router()
     router.message.register(owner_opens_faq, Command("faq"))
     router.callback_query.register(owner_turns_page, FaqOpened.filter())
     router.callback_query.register(owner_opens_entry, EntryOpened.filter())

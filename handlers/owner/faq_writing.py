@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.answers.model import Entry, faults, tidy, topic_code
@@ -16,6 +15,7 @@ from bot.answers.recognition import recognised
 from bot.core.errors import NotFound
 from bot.i18n import Locale
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from handlers.owner.asking import FaqWriting, ask
 from handlers.owner.callbacks import EntryField, EntryFieldChanged, TopicAdded, TranslationAdded
 from handlers.owner.faq import faq_language, show_entry, topic_of
@@ -135,7 +135,7 @@ def _written(answers: Answers, topic: str, language: Locale) -> Entry:
 
 
 def router() -> Router:
-    router = Router(name="owner.faq_writing")
+    router = Router()
     router.message.register(owner_writes_question, StateFilter(FaqWriting.QUESTION), IsText(), IsAnswer())
     router.message.register(owner_writes_answer, StateFilter(FaqWriting.ANSWER), IsText(), IsAnswer())
     router.message.register(owner_writes_field, StateFilter(FaqWriting.FIELD), IsText(), IsAnswer())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.feedback.closing_out import Told
@@ -13,6 +12,7 @@ from bot.i18n import Html, Locale
 from bot.telegram.closing_out import closing_words
 from bot.telegram.filters import IsText
 from bot.telegram.rises import CauseMended
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show, ticked
 from handlers.owner.asking import ClosingWriting, ask, complaint
 from handlers.owner.callbacks import OwnerMenuOpened
@@ -245,7 +245,7 @@ def _preview(t: Translator, catalogues: Catalogues, closing: Closing, language: 
 
 
 def router() -> Router:
-    router = Router(name="owner.fixed")
+    router = Router()
     router.message.register(owner_asks_what_is_fixed, Command("fixed"), FromOwner())
     router.message.register(owner_writes_words, StateFilter(ClosingWriting.WORDS), IsText(), IsAnswer())
     router.callback_query.register(owner_asks_what_is_fixed, FixedOpened.filter())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.answers.learning import WEEK
@@ -18,6 +17,7 @@ from bot.i18n.placeholders import visible
 from bot.telegram.filters import IsText
 from bot.telegram.learning import ClusterOpened, QuestionsOpened, question_buttons, questions_text
 from bot.telegram.quoting import cut
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.wording import own_text
 from handlers.owner.asking import LearningWriting, complaint, words
@@ -208,7 +208,7 @@ async def _is_personal(answer: _Answer, customers: Customers) -> bool:
 
 
 def router() -> Router:
-    router = Router(name="owner.learning")
+    router = Router()
     router.message.register(owner_writes_learned_answer, StateFilter(LearningWriting.ANSWER), IsText(), IsAnswer())
     router.callback_query.register(owner_opens_questions, QuestionsOpened.filter())
     router.callback_query.register(owner_opens_cluster, ClusterOpened.filter())

@@ -6,13 +6,12 @@ from html import escape
 from itertools import chain, count
 from typing import TYPE_CHECKING, TypeVar
 
-from aiogram import Router
-
 from bot.answers.pack import intents, phrasings
 from bot.answers.recognition import recognised
 from bot.core.errors import NotFound
 from bot.telegram.facts import BY_BOT
 from bot.telegram.quoting import cut
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show, ticked, turns
 from bot.telegram.wording import own_text
 from handlers.owner.asking import FaqWriting, ask
@@ -218,7 +217,7 @@ def _free_code(answers: Answers, intent: str) -> str:
 
 
 def router() -> Router:
-    router = Router(name="owner.links")
+    router = Router()
     router.callback_query.register(owner_opens_links, LinksOpened.filter())
     router.callback_query.register(owner_opens_intent, IntentOpened.filter())
     router.callback_query.register(owner_answers_intent, IntentWritten.filter())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from handlers.owner.asking import (
     CannedWriting,
@@ -113,7 +113,7 @@ def _set_up(t: Translator, shop: Shop, answers: Answers, *, linked: bool) -> lis
 
 def router() -> Router:
     """Comes last: `owner_sends_no_words` takes whatever the dialogues left."""
-    router = Router(name="owner.menu")
+    router = Router()
     router.message.register(owner_asks_for_menu, Command("owner"))
     asked = StateFilter(
         CannedWriting,

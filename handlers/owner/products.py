@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.i18n import Html
 from bot.products.model import ALL_SIZES, Standing
 from bot.telegram.product_cards import product_label, product_name
+from bot.telegram.routing import Router
 from bot.telegram.show import Buttons, button, column, show
 from bot.telegram.wording import in_own_language, own_text
 from handlers.owner.asking import ProductWriting, ask
@@ -181,7 +181,7 @@ def _stock(t: Translator, product: Product, branch: Branch) -> Html:
 
 
 def router() -> Router:
-    router = Router(name="owner.products")
+    router = Router()
     router.message.register(owner_asks_for_products, Command("products"))
     router.message.register(owner_sends_picture, StateFilter(ProductWriting.PICTURE), IsPhoto())
     router.message.register(owner_sends_no_picture, StateFilter(ProductWriting.PICTURE), IsAnswer())

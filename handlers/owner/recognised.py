@@ -5,9 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.answers.recognition import recognised
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.wording import own_text
 from handlers.owner.callbacks import EntryOpened
@@ -107,7 +106,7 @@ def _question(t: Translator, answers: Answers, topic: str, shop: Shop) -> str:
 
 
 def router() -> Router:
-    router = Router(name="owner.recognised")
+    router = Router()
     router.callback_query.register(owner_opens_recognised, RecognisedOpened.filter())
     router.callback_query.register(owner_links_all, RecognisedLinked.filter())
     router.callback_query.register(owner_looks_through, ProposalShown.filter())

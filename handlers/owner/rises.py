@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.types import InlineKeyboardButton
 
 from bot.core.errors import NotFound
@@ -14,6 +13,7 @@ from bot.i18n import Html
 from bot.telegram.quoting import quotation
 from bot.telegram.records import record_text, what
 from bot.telegram.rises import CauseMended, RiseOpened, RiseTicketOpened, named, rise_text
+from bot.telegram.routing import Router
 from bot.telegram.show import button, show
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _link(ticket: Ticket) -> str | None:
 
 
 def router() -> Router:
-    router = Router(name="owner.rises")
+    router = Router()
     router.callback_query.register(owner_opens_rise, RiseOpened.filter())
     router.callback_query.register(owner_opens_record, RiseTicketOpened.filter())
     return router

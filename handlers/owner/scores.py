@@ -6,12 +6,12 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.feedback.scores import FEW
 from bot.feedback.suggestions import Status
 from bot.i18n import Html
+from bot.telegram.routing import Router
 from bot.telegram.show import bracketed, button, show
 from handlers.owner.callbacks import OwnerMenuOpened
 from handlers.owner.feedback_callbacks import ScoresOpened, SuggestionsOpened, SurveysOpened
@@ -101,7 +101,7 @@ def _written(score: Score, write: Callable[[float], str]) -> tuple[str, str, str
 
 
 def router() -> Router:
-    router = Router(name="owner.scores")
+    router = Router()
     router.message.register(owner_asks_for_scores, Command("scores"))
     router.callback_query.register(owner_opens_scores, ScoresOpened.filter())
     return router

@@ -9,7 +9,6 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.campaigns.segments import ANY_RATING, MOST_IN_LINE, Condition, Kind
@@ -21,6 +20,7 @@ from bot.feedback.model import Mood
 from bot.i18n import Html, Locale
 from bot.telegram.dialogues import stand
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.segment_wording import counted, in_words, value_in_words
 from bot.telegram.show import Buttons, button, column, show
 from handlers.owner.asking import words
@@ -249,7 +249,7 @@ async def _stand_still(state: FSMContext) -> None:
 
 
 def router() -> Router:
-    router = Router(name="owner.segment_conditions")
+    router = Router()
     router.message.register(owner_types_value, StateFilter(SegmentWriting.VALUE), IsText(), IsAnswer())
     router.callback_query.register(owner_opens_line, LineOpened.filter())
     router.callback_query.register(owner_turns_condition, ConditionTurned.filter())

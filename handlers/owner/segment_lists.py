@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Filter, StateFilter
 from aiogram.types import BufferedInputFile
 
@@ -13,6 +12,7 @@ from bot.campaigns.people import MAX_BYTES, People, read_file, read_text
 from bot.campaigns.segments import Condition, Kind
 from bot.core.sheets import Unreadable
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from handlers.owner.asking import words
 from handlers.owner.filters import IsAnswer, IsSpreadsheet
 from handlers.owner.segments import SegmentWriting, show_segment
@@ -92,7 +92,7 @@ def _short(some: Sequence[str]) -> str:
 
 def router() -> Router:
     """Comes before the FAQ, which takes every other spreadsheet."""
-    router = Router(name="owner.segment_lists")
+    router = Router()
     router.message.register(owner_types_list, StateFilter(SegmentWriting.VALUE), IsForList(), IsText(), IsAnswer())
     router.message.register(owner_sends_list, StateFilter(SegmentWriting.VALUE), IsForList(), IsSpreadsheet())
     return router

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command, StateFilter
 from aiogram.fsm.state import State, StatesGroup
 
@@ -17,6 +16,7 @@ from bot.campaigns.segments import MOST_LINES, Segment
 from bot.i18n import Html
 from bot.telegram.dialogues import stand
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.segment_wording import counted, described
 from bot.telegram.show import Buttons, button, column, show
 from handlers.owner.asking import ask, complaint, words
@@ -179,7 +179,7 @@ def _ways(t: Translator, saved: Saved, campaign: int) -> Buttons:
 
 
 def router() -> Router:
-    router = Router(name="owner.segments")
+    router = Router()
     router.message.register(owner_asks_for_segments, Command("segments"))
     router.message.register(owner_names_segment, StateFilter(SegmentWriting.NAME), IsText(), IsAnswer())
     router.message.register(owner_sends_no_words, StateFilter(SegmentWriting), IsAnswer())

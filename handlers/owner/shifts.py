@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aiogram import BaseMiddleware, Router
+from aiogram import BaseMiddleware
 from aiogram.filters import Command, StateFilter
 from aiogram.fsm.state import State, StatesGroup
 
 from bot.core.errors import NotAllowed, NotFound
 from bot.shop.model import parse_windows
+from bot.telegram.routing import Router
 from bot.telegram.show import Buttons, button, column, show, ticked
 from bot.telegram.team_wording import name_of, shift_hours, shifts_week
 from handlers.owner.asking import ask, words
@@ -186,7 +187,7 @@ def _days(t: Translator, member: int, days: int) -> Buttons:
 
 
 def router() -> Router:
-    router = Router(name="owner.shifts")
+    router = Router()
     router.message.register(lead_asks_for_shifts, Command("shifts"))
     router.message.register(lead_writes_hours, StateFilter(ShiftWriting.HOURS), IsAnswer())
     router.callback_query.register(lead_asks_for_shifts, ShiftsOpened.filter())

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import phonenumbers
-from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.core.errors import NotFound
 from bot.i18n import Html, Locale
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.wording import in_own_language
 from handlers.owner.asking import ShopWriting, ask, complaint, words
@@ -163,7 +163,7 @@ def zone_name(t: Translator, zone: str) -> str:
 
 
 def router() -> Router:
-    router = Router(name="owner.shop")
+    router = Router()
     router.message.register(owner_opens_shop, Command("shop"))
     router.message.register(owner_writes_shop, StateFilter(ShopWriting.FIELD), IsText(), IsAnswer())
     router.callback_query.register(owner_opens_shop, ShopOpened.filter())

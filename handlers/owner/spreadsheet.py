@@ -6,13 +6,13 @@ import asyncio
 from html import escape
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import BufferedInputFile
 
 from bot.answers import spreadsheet
 from bot.answers.recognition import recognised
 from bot.answers.spreadsheet import MAX_BYTES, Problem, Sheet
+from bot.telegram.routing import Router
 from handlers.owner.callbacks import FaqFileAsked
 from handlers.owner.filters import FromOwner, IsSpreadsheet
 from handlers.owner.recognised import show_recognised
@@ -88,7 +88,7 @@ async def _workbook(answers: Answers) -> BufferedInputFile:
 
 
 def router() -> Router:
-    router = Router(name="owner.spreadsheet")
+    router = Router()
     router.message.register(owner_asks_for_file, Command("faq_file"))
     router.message.register(owner_sends_spreadsheet, IsSpreadsheet(), FromOwner())
     router.callback_query.register(owner_presses_for_file, FaqFileAsked.filter())

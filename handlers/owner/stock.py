@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.core.errors import NotFound
 from bot.products.model import ALL_SIZES, MAX_STOCK
 from bot.telegram.filters import IsText
 from bot.telegram.product_cards import product_name, size_or_none
+from bot.telegram.routing import Router
 from bot.telegram.show import button, show
 from bot.telegram.wording import in_own_language
 from handlers.owner.asking import ProductWriting, words
@@ -150,7 +150,7 @@ def _counted(t: Translator, size: str, number: int | None) -> str:
 
 
 def router() -> Router:
-    router = Router(name="owner.stock")
+    router = Router()
     router.message.register(owner_writes_stock, StateFilter(ProductWriting.STOCK), IsText(), IsAnswer())
     for handler, data in (
         (owner_opens_shelf, ShelfOpened),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.feedback.suggestions import Status
 from bot.i18n import Html
 from bot.telegram.filters import IsText
 from bot.telegram.quoting import in_short, quotation
+from bot.telegram.routing import Router
 from bot.telegram.show import bracketed, button, show
 from handlers.owner.asking import SuggestionAnswering, ask, complaint
 from handlers.owner.feedback_callbacks import (
@@ -144,7 +144,7 @@ def _buttons(t: Translator, suggestion: Suggestion) -> Buttons:
 
 
 def router() -> Router:
-    router = Router(name="owner.suggestions")
+    router = Router()
     router.message.register(owner_asks_for_suggestions, Command("suggestions"))
     router.message.register(owner_answers_suggestion, StateFilter(SuggestionAnswering.WORDS), IsText(), IsAnswer())
     router.callback_query.register(owner_opens_suggestions, SuggestionsOpened.filter())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.core.errors import NotFound
 from bot.feedback.surveys import INTERVALS, PAUSES
 from bot.i18n import Html
+from bot.telegram.routing import Router
 from bot.telegram.show import bracketed, button, show
 from handlers.owner.feedback_callbacks import PauseSet, RecommendationSet, ScoresOpened, SurveysOpened
 
@@ -61,7 +61,7 @@ async def _show_surveys(event: Message | CallbackQuery, t: Translator, rules: Ru
 
 
 def router() -> Router:
-    router = Router(name="owner.surveys")
+    router = Router()
     router.message.register(owner_asks_for_surveys, Command("surveys"))
     router.callback_query.register(owner_opens_surveys, SurveysOpened.filter())
     router.callback_query.register(owner_sets_recommendation, RecommendationSet.filter())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 from aiogram.utils.deep_linking import create_start_link
 
@@ -12,6 +11,7 @@ from bot.core.errors import NotFound
 from bot.i18n import Html
 from bot.team.model import Role
 from bot.telegram.commands import publish_for_customer, publish_for_member
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.team_wording import name_of, person_line
 from bot.telegram.wording import deadline
@@ -194,7 +194,7 @@ def _back(t: Translator) -> InlineKeyboardButton:
 
 
 def router() -> Router:
-    router = Router(name="owner.team")
+    router = Router()
     router.message.register(owner_asks_for_team, Command("team"))
     router.callback_query.register(owner_opens_team, TeamOpened.filter())
     router.callback_query.register(owner_opens_colleague, ColleagueOpened.filter())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command, StateFilter
 
 from bot.i18n import Html, Locale
 from bot.i18n.own_texts import EDITABLE
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from handlers.owner.asking import TextWriting, ask
 from handlers.owner.callbacks import TextOpened, TextReset, TextsOpened
@@ -86,7 +86,7 @@ def _back(t: Translator) -> InlineKeyboardButton:
 
 
 def router() -> Router:
-    router = Router(name="owner.texts")
+    router = Router()
     router.message.register(owner_asks_for_texts, Command("texts"))
     router.message.register(owner_words_text, StateFilter(TextWriting.WORDS), IsText(), IsAnswer())
     router.callback_query.register(owner_goes_back_to_texts, TextsOpened.filter())

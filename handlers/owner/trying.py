@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.answers.model import Alarm, Candidates, Sure
@@ -13,6 +12,7 @@ from bot.telegram.filters import IsText
 from bot.telegram.product_cards import product_name
 from bot.telegram.quoting import quotation
 from bot.telegram.replies import answer_text, products_named
+from bot.telegram.routing import Router
 from bot.telegram.show import button, show
 from bot.telegram.tongues import reply_in
 from bot.telegram.wording import own_text
@@ -93,7 +93,7 @@ def _guess(t: Translator, answers: Answers, shop: Shop, guess: Guess, text: str,
 
 
 def router() -> Router:
-    router = Router(name="owner.trying")
+    router = Router()
     router.message.register(owner_tries_question, StateFilter(FaqWriting.TRYING), IsText(), IsAnswer())
     router.callback_query.register(owner_wants_to_try, QuestionTried.filter())
     return router

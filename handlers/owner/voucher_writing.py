@@ -8,13 +8,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.core.errors import NotFound
 from bot.i18n import Locale
 from bot.loyalty.model import Kind, Terms, currency_of, parse_amount
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column
 from handlers.owner.asking import VoucherWriting, ask, complaint, words
 from handlers.owner.callbacks import (
@@ -212,7 +212,7 @@ def _count(text: str, most: int) -> int | None:
 
 
 def router() -> Router:
-    router = Router(name="owner.voucher_writing")
+    router = Router()
     for step, handler in (
         (VoucherWriting.CODE, owner_names_public_code),
         (VoucherWriting.VALUE, owner_writes_value),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.i18n import Html
 from bot.loyalty.model import Card, Standing
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.vouchers import card_text, label
 from handlers.owner.callbacks import (
@@ -106,7 +106,7 @@ def _count(t: Translator, count: Count) -> Html:
 
 
 def router() -> Router:
-    router = Router(name="owner.vouchers")
+    router = Router()
     router.message.register(owner_asks_for_vouchers, Command("vouchers"), FromOwner())
     router.callback_query.register(owner_asks_for_vouchers, VouchersOpened.filter())
     router.callback_query.register(owner_opens_public_code, PublicVoucherOpened.filter())

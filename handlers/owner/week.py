@@ -6,12 +6,12 @@ import asyncio
 from datetime import date
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 
 from bot.core.sheets import Sheet, write_xlsx
 from bot.telegram.insights import WeekOpened, WeekTableAsked, report_buttons, report_caption, report_picture
+from bot.telegram.routing import Router
 from bot.telegram.wording import in_own_language, voucher_value
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _minutes(span: timedelta | None) -> str:
 
 
 def router() -> Router:
-    router = Router(name="owner.week")
+    router = Router()
     router.message.register(owner_asks_for_week, Command("week"))
     router.callback_query.register(owner_opens_week, WeekOpened.filter())
     router.callback_query.register(owner_takes_week_table, WeekTableAsked.filter())

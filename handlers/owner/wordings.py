@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.telegram.learning import ClusterOpened, QuestionsOpened, WaysOpened
 from bot.telegram.quoting import cut
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show, turns
 from bot.telegram.wording import own_text
 from handlers.owner.learning import MOST_LABEL, about, what_next
@@ -82,7 +81,7 @@ async def _show_way(
 
 
 def router() -> Router:
-    router = Router(name="owner.wordings")
+    router = Router()
     router.callback_query.register(owner_asks_for_topics, TopicsAsked.filter())
     router.callback_query.register(owner_names_topic, TopicNamed.filter())
     router.callback_query.register(owner_opens_ways, WaysOpened.filter())

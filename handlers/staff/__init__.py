@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aiogram import BaseMiddleware, Router
+from aiogram import BaseMiddleware
 from aiogram.dispatcher.flags import get_flag
 from aiogram.types import Message
 
 from bot.telegram.filters import InGroup, InStaffGroup
 from bot.telegram.rights import only_member
+from bot.telegram.routing import Router
 from handlers.staff import (
     apology,
     canned,
@@ -58,14 +59,14 @@ class MembersOnly(BaseMiddleware):
 
 def router() -> Router:
     """First what may happen in any group, then work: in the linked group, and in private at a ticket's messages."""
-    any_group = Router(name="staff.any-group")
+    any_group = Router()
     any_group.include_routers(group.router())
     for observer in (any_group.message, any_group.my_chat_member):
         observer.filter(InGroup())
-    linked = Router(name="staff.linked")
+    linked = Router()
     linked.include_routers(group.members_router())
     linked.chat_member.filter(InStaffGroup())
-    work = Router(name="staff.work")
+    work = Router()
     work.include_routers(
         duty.router(),
         tickets.router(),
@@ -87,6 +88,6 @@ def router() -> Router:
     work.callback_query.filter(AtWorkButton(work))
     for asked in (work.message, work.callback_query):
         asked.middleware(MembersOnly())
-    staff = Router(name="staff")
+    staff = Router()
     staff.include_routers(any_group, linked, work)
     return staff

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.types import InlineKeyboardMarkup
 
 from bot.desk.apology import ApologyReason, Remedy
 from bot.loyalty.codes import shown
 from bot.loyalty.model import Kind, currency_of
 from bot.telegram.ready_replies import new_press, show_sent, tap_of
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.ticket_callbacks import ApologyAsked, ApologyReasoned, RemedyChosen
 from bot.telegram.wording import voucher_value
@@ -107,7 +107,7 @@ def _value(t: Translator, remedy: Remedy, currency: str) -> str:
 
 
 def router() -> Router:
-    router = Router(name="staff.apology")
+    router = Router()
     router.callback_query.register(staff_wants_to_apologise, ApologyAsked.filter())
     router.callback_query.register(staff_chooses_remedy, RemedyChosen.filter())
     router.callback_query.register(staff_gives_reason, ApologyReasoned.filter())

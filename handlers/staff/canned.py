@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import InlineKeyboardMarkup
 
@@ -12,6 +11,7 @@ from bot.core.errors import NotFound
 from bot.i18n.placeholders import visible
 from bot.telegram.incoming import ticket_here
 from bot.telegram.ready_replies import new_press, show_sent, tap_of
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column
 from bot.telegram.ticket_callbacks import CannedAsked, CannedSent
 
@@ -109,7 +109,7 @@ def _preview(words: Html) -> str:
 
 
 def router() -> Router:
-    router = Router(name="staff.canned")
+    router = Router()
     router.message.register(staff_looks_for_canned, Command("answer"))
     router.callback_query.register(staff_asks_for_canned, CannedAsked.filter())
     router.callback_query.register(staff_sends_canned, CannedSent.filter())

@@ -8,10 +8,10 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.core.errors import NotFound
+from bot.telegram.routing import Router
 
 if TYPE_CHECKING:
     from aiogram.types import Message
@@ -33,6 +33,6 @@ async def staff_takes_answer_back(message: Message, changes: Changes, t: Transla
 
 
 def router() -> Router:
-    router = Router(name="staff.deleting")
+    router = Router()
     router.message.register(staff_takes_answer_back, Command("delete"))
     return router

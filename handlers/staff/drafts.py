@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.types import Message
 
 from bot.telegram.drafts import drafted
 from bot.telegram.messenger import attempt
 from bot.telegram.ready_replies import show_sent, tap_of
+from bot.telegram.routing import Router
 from bot.telegram.ticket_callbacks import DraftAsked, DraftDropped, DraftSent
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ async def staff_drops_draft(callback: CallbackQuery, t: Translator) -> None:
 
 
 def router() -> Router:
-    router = Router(name="staff.drafts")
+    router = Router()
     router.callback_query.register(staff_asks_for_draft, DraftAsked.filter())
     router.callback_query.register(staff_sends_draft, DraftSent.filter())
     router.callback_query.register(staff_drops_draft, DraftDropped.filter())

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.telegram.rights import only_member
+from bot.telegram.routing import Router
 from bot.telegram.team_wording import duty_lines
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ async def member_asks_who_is_on_duty(
 
 
 def router() -> Router:
-    router = Router(name="staff.duty")
+    router = Router()
     router.message.register(member_goes_on_duty, Command("on"))
     router.message.register(member_goes_off_duty, Command("off"))
     router.message.register(member_asks_who_is_on_duty, Command("duty"), flags={"anonymous": True})

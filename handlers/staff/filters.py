@@ -16,10 +16,9 @@ from bot.telegram.incoming import replied_to
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aiogram import Router
-
     from bot.desk.service import Desk
     from bot.team.service import Team
+    from bot.telegram.routing import Router
 
 
 # Those who work here may be customers too, and then take back what they said as customers.
@@ -72,17 +71,17 @@ def _command(message: Message) -> str:
 
 
 def _commands(router: Router) -> Iterator[str]:
-    for inner in router.chain_tail:
+    for inner in router.walk():
         for handler in inner.message.handlers:
-            for one in handler.filters or ():
+            for one in handler.filters:
                 if isinstance(one.callback, Command):
                     yield from (name for name in one.callback.commands if isinstance(name, str))
 
 
 def _prefixes(router: Router) -> Iterator[str]:
     """With what the buttons begin that the router's handlers know."""
-    for inner in router.chain_tail:
+    for inner in router.walk():
         for handler in inner.callback_query.handlers:
-            for one in handler.filters or ():
+            for one in handler.filters:
                 if isinstance(one.callback, CallbackQueryFilter):
                     yield one.callback.callback_data.__prefix__

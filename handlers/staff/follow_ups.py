@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.types import InlineKeyboardMarkup
 
 from bot.core.errors import NotAllowed
 from bot.desk.model import Incoming, Kind
 from bot.telegram.follow_ups import follow_up_buttons, follow_up_text
 from bot.telegram.rights import only_member
+from bot.telegram.routing import Router
 from bot.telegram.show import show
 from bot.telegram.survey_callbacks import FollowUpDone, FollowUpPutOff, FollowUpWritten
 from bot.telegram.wording import deadline
@@ -122,7 +122,7 @@ async def _only_lead(bot: Bot, team: Team, user: User | None) -> Member:
 
 
 def buttons_router() -> Router:
-    router = Router(name="staff.follow_ups")
+    router = Router()
     router.callback_query.register(lead_finishes_follow_up, FollowUpDone.filter())
     router.callback_query.register(lead_puts_follow_up_off, FollowUpPutOff.filter())
     router.callback_query.register(lead_writes_to_customer, FollowUpWritten.filter())

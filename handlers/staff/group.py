@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.enums import ChatMemberStatus
 from aiogram.filters import Command, Filter
 
 from bot.telegram.commands import publish_for_group
 from bot.telegram.messenger import attempt
 from bot.telegram.rights import has_topics, missing_rights
+from bot.telegram.routing import Router
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -83,7 +83,7 @@ class IsMigration(Filter):
 
 
 def router() -> Router:
-    router = Router(name="staff.group")
+    router = Router()
     router.message.register(owner_links_group, Command("link"))
     router.message.register(group_migrates, IsMigration())
     router.my_chat_member.register(bot_joins_or_leaves)
@@ -91,6 +91,6 @@ def router() -> Router:
 
 
 def members_router() -> Router:
-    router = Router(name="staff.members")
+    router = Router()
     router.chat_member.register(member_comes_or_goes)
     return router

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import InlineKeyboardMarkup
 
@@ -16,6 +15,7 @@ from bot.desk.promises import Preset
 from bot.telegram.incoming import ticket_here
 from bot.telegram.promises import promise_buttons, promise_lines, what, when
 from bot.telegram.ready_replies import new_press
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.ticket_callbacks import LaterAsked, PromiseAsked, PromiseKept, PromiseMade, PromisePutOff
 
@@ -151,7 +151,7 @@ def _label(t: Translator, preset: Preset) -> str:
 
 
 def router() -> Router:
-    router = Router(name="staff.promises")
+    router = Router()
     router.message.register(staff_lists_promises, Command("promises"))
     router.message.register(staff_promises, Command("promise"))
     router.callback_query.register(staff_wants_to_promise, PromiseAsked.filter())

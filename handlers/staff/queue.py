@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import InlineKeyboardMarkup
 
 from bot.desk.queue_service import MOST_FOUND
 from bot.telegram.queue_wording import found_text, mine_text, queue_text, turning
+from bot.telegram.routing import Router
 from bot.telegram.show import show
 from bot.telegram.ticket_callbacks import MineTurned, QueueTurned
 
@@ -101,7 +101,7 @@ async def _reply(message: Message, text: str, buttons: Buttons) -> None:
 
 
 def router() -> Router:
-    router = Router(name="staff.queue")
+    router = Router()
     router.message.register(member_asks_who_waits, Command("queue"))
     router.message.register(member_asks_for_own, Command("mine"))
     router.message.register(member_finds, Command("find"))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.telegram.reactions import reaction
+from bot.telegram.routing import Router
 
 if TYPE_CHECKING:
     from aiogram.types import MessageReactionUpdated
@@ -19,6 +18,6 @@ async def staff_reacts(event: MessageReactionUpdated, changes: Changes) -> None:
 
 
 def router() -> Router:
-    router = Router(name="staff.reactions")
+    router = Router()
     router.message_reaction.register(staff_reacts)
     return router

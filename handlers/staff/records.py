@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.core.errors import NotFound
 from bot.telegram.incoming import ticket_here
 from bot.telegram.records import cause_buttons, kept, kept_buttons, question, question_buttons
+from bot.telegram.routing import Router
 from bot.telegram.show import show
 from bot.telegram.ticket_callbacks import CategoryChosen, CauseChosen, RecordAsked, SeverityChosen
 
@@ -68,7 +68,7 @@ async def staff_names_product(
 
 
 def router() -> Router:
-    router = Router(name="staff.records")
+    router = Router()
     router.message.register(staff_names_product, Command("product"))
     router.callback_query.register(staff_chooses_category, CategoryChosen.filter())
     router.callback_query.register(staff_chooses_cause, CauseChosen.filter())

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.core.database import together_with
 from bot.core.errors import NotAllowed, NotFound
 from bot.telegram.filters import IsCommand, IsElse, IsMedia, IsText
 from bot.telegram.incoming import incoming, ticket_here
+from bot.telegram.routing import Router
 
 if TYPE_CHECKING:
     from aiogram.types import Message
@@ -68,7 +67,7 @@ async def _member(message: Message, team: Team) -> Member:
 
 
 def router() -> Router:
-    router = Router(name="staff.replies")
+    router = Router()
     router.message.register(staff_commands_nothing, IsCommand())
     for content in (IsText(), IsMedia(), IsElse()):
         router.message.register(staff_replies, content)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
+from bot.telegram.routing import Router
 from bot.telegram.show import show
 from bot.telegram.team_wording import name_of
 from bot.telegram.ticket_callbacks import SuspicionJudged
@@ -47,6 +46,6 @@ async def _cleared(suspicion: Suspicion, suspicions: Suspicions, t: Translator, 
 
 
 def router() -> Router:
-    router = Router(name="staff.suspicions")
+    router = Router()
     router.callback_query.register(staff_judges_suspicion, SuspicionJudged.filter())
     return router

@@ -5,12 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.core.errors import NotFound
 from bot.customers.tags import read_tags
 from bot.telegram.incoming import ticket_here
+from bot.telegram.routing import Router
 
 if TYPE_CHECKING:
     from aiogram.filters import CommandObject
@@ -48,7 +48,7 @@ async def _changed(
 
 
 def router() -> Router:
-    router = Router(name="staff.tags")
+    router = Router()
     router.message.register(staff_tags, Command("tag"))
     router.message.register(staff_untags, Command("untag"))
     return router

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineKeyboardMarkup, Message
 
@@ -15,6 +14,7 @@ from bot.core.errors import NotFound
 from bot.desk.holds import ends_at
 from bot.telegram.callbacks import TicketResolved, TicketTaken
 from bot.telegram.cards import card_buttons
+from bot.telegram.routing import Router
 from bot.telegram.team_wording import name_of
 from bot.telegram.ticket_callbacks import (
     CardShown,
@@ -188,7 +188,7 @@ async def _put(callback: CallbackQuery, buttons: Buttons) -> None:
 
 
 def router() -> Router:
-    router = Router(name="staff.tickets")
+    router = Router()
     press = router.callback_query.register
     press(staff_takes, TicketTaken.filter())
     press(staff_resolves, TicketResolved.filter())

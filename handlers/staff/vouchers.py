@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import InlineKeyboardMarkup
 
 from bot.telegram.callbacks import ReversalAsked, ReversalConfirmed, VoucherOpened, VoucherRedeemed
 from bot.telegram.rights import only_member
+from bot.telegram.routing import Router
 from bot.telegram.show import show
 from bot.telegram.vouchers import card_buttons, card_text, reversal_buttons
 
@@ -111,7 +111,7 @@ async def staff_goes_back_to_card(
 
 
 def buttons_router() -> Router:
-    router = Router(name="staff.voucher_buttons")
+    router = Router()
     router.callback_query.register(staff_redeems, VoucherRedeemed.filter())
     router.callback_query.register(staff_wants_reversal, ReversalAsked.filter())
     router.callback_query.register(staff_reverses, ReversalConfirmed.filter())

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import func, select, update
 
-from bot.app import ALLOWED_UPDATES
 from bot.campaigns.model import Status, Variant
 from bot.campaigns.recipients_store import recipients
 from bot.campaigns.store import texts
 from bot.customers.store import customers
 from bot.i18n import Locale
+from bot.telegram.routing import EVENTS
 from sandbox import Clock, Telegram
 from tests.actors import World, running
 from tests.conftest import NOON
@@ -33,7 +33,7 @@ SALE = "Скидка, {name|друзья}!"
 @pytest.fixture
 def telegram() -> Telegram:
     local = Telegram(Clock(start=NOON))
-    local.world.updates.allow(list(ALLOWED_UPDATES))
+    local.world.updates.allow(list(EVENTS))
     return local
 
 

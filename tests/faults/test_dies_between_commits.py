@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import event, select
 
-from bot.app import ALLOWED_UPDATES
 from bot.campaigns.model import Button, ButtonKind, Variant
 from bot.desk.store import messages
 from bot.i18n import Locale
 from bot.sample.fill import fill
+from bot.telegram.routing import EVENTS
 from sandbox import Clock, Telegram
 from tests.actors import Person, World, running
 from tests.conftest import NOON
@@ -73,7 +73,7 @@ async def test_words_reach_the_desk_once(
     database_url: str, prepare: Callable[[Person], Awaitable[Act]], commits: int
 ) -> None:
     telegram = Telegram(Clock(start=NOON))
-    telegram.world.updates.allow(list(ALLOWED_UPDATES))
+    telegram.world.updates.allow(list(EVENTS))
     async with running(database_url, telegram) as app:
         staff = {telegram.named("Dilshod").id: "Dilshod"}
         await fill(app.services, group=telegram.staff_group_id, owner=telegram.named("Rustam").id, staff=staff)

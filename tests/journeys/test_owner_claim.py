@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.app import ALLOWED_UPDATES
+from bot.telegram.routing import EVENTS
 from sandbox import Clock, Telegram
 from tests.actors import World, running
 
@@ -20,7 +20,7 @@ async def unowned(database_url: str) -> AsyncIterator[World]:
     """An empty bot, as on the day of its birth."""
     clock = Clock(start=datetime(2026, 11, 21, 7, 0, tzinfo=UTC))
     telegram = Telegram(clock)
-    telegram.world.updates.allow(list(ALLOWED_UPDATES))
+    telegram.world.updates.allow(list(EVENTS))
     async with running(database_url, telegram) as app:
         yield World(app, telegram, clock)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from aiogram import Router
-
+from bot.telegram.routing import Router
 from handlers.owner.broadcasts import (
     audience,
     hold,
@@ -23,7 +22,7 @@ from handlers.owner.broadcasts import (
 
 def router() -> Router:
     """`writing` comes last: it takes whatever the questions of a draft left."""
-    router = Router(name="owner.broadcasts")
+    router = Router()
     router.include_routers(
         overview.router(),
         audience.router(),

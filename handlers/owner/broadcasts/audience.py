@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.campaigns.segments import Segment
 from bot.customers.model import Topic
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from handlers.owner.broadcasts.asking import draft
 from handlers.owner.broadcasts.callbacks import SubjectOpened
@@ -68,7 +67,7 @@ async def owner_picks_segment(
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.audience")
+    router = Router()
     router.callback_query.register(owner_chooses_topic, SubjectOpened.filter())
     router.callback_query.register(owner_picks_segment, SegmentPicked.filter())
     return router

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.campaigns.model import MORNING, morning
 from bot.campaigns.moments import MomentError, parse_moment
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.wording import deadline
 from handlers.owner.broadcasts.progress_callbacks import HoldChosen, HoldEnded, HoldOpened
@@ -94,7 +94,7 @@ async def _show(event: Message | CallbackQuery, t: Translator, shop: Shop, now: 
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.hold")
+    router = Router()
     router.message.register(owner_holds_everything, Command("hold"))
     router.callback_query.register(owner_opens_hold, HoldOpened.filter())
     router.callback_query.register(owner_chooses_hold, HoldChosen.filter())

@@ -8,11 +8,10 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.campaigns.model import missing_parts
 from bot.i18n import Locale
 from bot.telegram.progress import ReportOpened
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.wording import deadline
 from handlers.owner.broadcasts.asking import draft
@@ -186,7 +185,7 @@ def _later(campaign: Campaign, now: datetime) -> datetime | None:
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.launch")
+    router = Router()
     router.callback_query.register(owner_checks_broadcast, CheckAsked.filter())
     router.callback_query.register(owner_launches_broadcast, LaunchConfirmed.filter())
     router.callback_query.register(owner_takes_launch_back, LaunchTakenBack.filter())

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from zlib import crc32
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.campaigns.model import LANGUAGES, Button, ButtonKind, Campaign
 from bot.core.errors import NotFound
 from bot.i18n import Locale
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show, ticked
 from handlers.owner.asking import ask, complaint, words
 from handlers.owner.broadcasts.asking import BroadcastWriting, asked_about, draft
@@ -192,7 +192,7 @@ def _is_address(url: str) -> bool:
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.links")
+    router = Router()
     router.callback_query.register(owner_opens_buttons, ButtonsOpened.filter())
     router.callback_query.register(owner_switches_button, ButtonSwitched.filter())
     router.callback_query.register(owner_adds_link, LinkAsked.filter())

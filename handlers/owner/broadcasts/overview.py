@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.campaigns.model import Status
 from bot.i18n import Html
 from bot.telegram.progress import ReportOpened
+from bot.telegram.routing import Router
 from bot.telegram.show import bracketed, button, column, show
 from bot.telegram.wording import deadline
 from handlers.owner.broadcasts.callbacks import (
@@ -204,7 +204,7 @@ def _is_same(one: Campaign, other: Campaign) -> bool:
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.overview")
+    router = Router()
     router.message.register(owner_asks_for_broadcasts, Command("broadcast"))
     router.callback_query.register(owner_asks_for_broadcasts, BroadcastsOpened.filter())
     router.callback_query.register(owner_adds_broadcast, BroadcastAdded.filter())

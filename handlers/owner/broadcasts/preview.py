@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.types import InlineKeyboardMarkup
 
 from bot.campaigns.model import Unfit, Variant
 from bot.delivery.model import Delivered, Rejected
 from bot.i18n import Locale
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column
 from handlers.owner.broadcasts.callbacks import Place, PreviewAsked, SampleAsked
 from handlers.owner.broadcasts.card import back_to_draft
@@ -115,7 +115,7 @@ async def _end(bot: Bot, chat: int, t: Translator, campaign: Campaign, text: str
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.preview")
+    router = Router()
     router.callback_query.register(owner_asks_for_preview, PreviewAsked.filter())
     router.callback_query.register(owner_asks_for_sample, SampleAsked.filter())
     return router

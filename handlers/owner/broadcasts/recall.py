@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
 
@@ -17,6 +16,7 @@ from bot.core.errors import NotFound
 from bot.i18n import Html, Locale
 from bot.telegram.filters import IsText
 from bot.telegram.progress import ReportOpened
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show, ticked
 from handlers.owner.asking import ask
 from handlers.owner.broadcasts.progress_callbacks import RecallDeletion, RecallEdited, RecallEditing, RecallOpened
@@ -166,7 +166,7 @@ def _words(data: Mapping[str, str]) -> dict[str, str]:
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.recall")
+    router = Router()
     router.message.register(owner_writes_other_words, StateFilter(RecallWriting.WORDS), IsText(), IsAnswer())
     router.message.register(owner_sends_no_words, StateFilter(RecallWriting.WORDS), IsAnswer())
     router.callback_query.register(owner_opens_recall, RecallOpened.filter())

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.types import BufferedInputFile
 
 from bot.campaigns.model import Standing
 from bot.core.sheets import MAX_ROWS, Sheet, write_xlsx
 from bot.telegram.progress import ReportOpened
+from bot.telegram.routing import Router
 from bot.telegram.show import Buttons, button, column, show
 from handlers.owner.broadcasts.callbacks import BroadcastCopied, BroadcastsOpened
 from handlers.owner.broadcasts.numbers import reason, report_text
@@ -173,7 +173,7 @@ def _moment(t: Translator, shop: Shop, moment: datetime | None) -> str:
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.report")
+    router = Router()
     router.callback_query.register(owner_opens_report, ReportOpened.filter())
     router.callback_query.register(owner_asks_who_missed, MissedAsked.filter())
     router.callback_query.register(owner_takes_table, ReportFileAsked.filter())

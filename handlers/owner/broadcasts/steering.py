@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import InlineKeyboardMarkup
 
 from bot.campaigns.model import Status
 from bot.core.errors import CampaignMoved
 from bot.telegram.progress import CampaignSteered, Outlook, Steer, progress_buttons, progress_text
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, drop_buttons, show
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ async def show_progress(
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.steering")
+    router = Router()
     for steer, handler in (
         (Steer.PAUSE, owner_pauses_broadcast),
         (Steer.RESUME, owner_resumes_broadcast),

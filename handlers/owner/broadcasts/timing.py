@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.campaigns.model import MORNING, morning
 from bot.campaigns.moments import MomentNotUnderstood, MomentPast, parse_moment
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column
 from handlers.owner.asking import ask, words
 from handlers.owner.broadcasts.asking import BroadcastWriting, asked_about, draft
@@ -84,7 +84,7 @@ async def owner_writes_start(
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.timing")
+    router = Router()
     router.callback_query.register(owner_chooses_start, StartChosen.filter())
     router.message.register(owner_writes_start, StateFilter(BroadcastWriting.MOMENT), IsText(), IsAnswer())
     return router

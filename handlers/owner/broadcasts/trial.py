@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.campaigns.model import Rule, Trial, Variant
+from bot.telegram.routing import Router
 from bot.telegram.show import Buttons, bracketed, button, column, show
 from handlers.owner.broadcasts.asking import draft
 from handlers.owner.broadcasts.callbacks import TrialChosen, TrialDropped, TrialOpened
@@ -94,7 +93,7 @@ def _choice(one: int, trial: Trial) -> TrialChosen:
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.trial")
+    router = Router()
     router.callback_query.register(owner_opens_trial, TrialOpened.filter())
     router.callback_query.register(owner_chooses_trial, TrialChosen.filter())
     router.callback_query.register(owner_drops_trial, TrialDropped.filter())

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.core.errors import NotFound
 from bot.loyalty.codes import shown
 from bot.loyalty.model import Kind, Terms, parse_amount
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from bot.telegram.wording import voucher_value
 from handlers.owner.asking import ask, complaint, words
@@ -187,7 +187,7 @@ def _terms(terms: Terms | None) -> Terms:
 
 
 def router() -> Router:
-    router = Router(name="owner.broadcasts.worth")
+    router = Router()
     router.callback_query.register(owner_asks_for_worth, WorthAsked.filter())
     router.callback_query.register(owner_chooses_days, DaysChosen.filter())
     router.callback_query.register(owner_chooses_code, CodeChosen.filter())

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.campaigns.model import Media, MediaKind, Variant
 from bot.i18n import Html, Locale
 from bot.telegram.filters import IsMedia, IsText
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column
 from handlers.owner.asking import ask
 from handlers.owner.broadcasts.asking import BroadcastWriting, draft
@@ -170,7 +170,7 @@ async def _refuse_album(message: Message, t: Translator, state: FSMContext) -> N
 
 def router() -> Router:
     """`owner_sends_something_else` takes whatever the other questions of a broadcast left, so this comes last."""
-    router = Router(name="owner.broadcasts.writing")
+    router = Router()
     router.callback_query.register(owner_asks_for_text, TextAsked.filter())
     router.callback_query.register(owner_drops_text, TextDropped.filter())
     router.callback_query.register(owner_asks_for_media, MediaAsked.filter())

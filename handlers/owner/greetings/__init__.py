@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from aiogram import Router
-
+from bot.telegram.routing import Router
 from handlers.owner.greetings import gift, holiday_writing, holidays, preview, rules
 
 
 def router() -> Router:
-    root = Router(name="owner.greetings")
+    root = Router()
     root.include_routers(rules.router(), gift.router(), preview.router(), holidays.router(), holiday_writing.router())
     return root

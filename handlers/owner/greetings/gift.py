@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.core.errors import NotFound
@@ -14,6 +13,7 @@ from bot.lifecycle.model import BIRTHDAY_GIFT
 from bot.loyalty.model import CURRENCIES, Kind, Terms, parse_amount
 from bot.telegram.filters import IsText
 from bot.telegram.greetings import gift_words
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from handlers.owner.asking import GreetingWriting, ask, complaint, words
 from handlers.owner.filters import IsAnswer
@@ -144,7 +144,7 @@ def _currency(shop: Shop) -> str:
 
 
 def router() -> Router:
-    router = Router(name="owner.greetings.gift")
+    router = Router()
     router.message.register(owner_writes_gift_sum, StateFilter(GreetingWriting.GIFT_SUM), IsText(), IsAnswer())
     router.message.register(owner_words_birthday_gift, StateFilter(GreetingWriting.GIFT_WORDS), IsText(), IsAnswer())
     router.callback_query.register(owner_opens_gift, GiftOpened.filter())

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import StateFilter
 
 from bot.core.errors import NotFound
 from bot.i18n import Locale
 from bot.lifecycle.holidays import LANGUAGES, MOST_NAME, MOST_TEXT, DayNotUnderstood
 from bot.telegram.filters import IsText
+from bot.telegram.routing import Router
 from handlers.owner.asking import GreetingWriting, ask, complaint, words
 from handlers.owner.filters import IsAnswer
 from handlers.owner.greetings.callbacks import HolidayAdded, HolidayDayChanged, HolidayTextChanged
@@ -96,7 +96,7 @@ async def owner_words_holiday(
 
 
 def router() -> Router:
-    router = Router(name="owner.greetings.holiday-writing")
+    router = Router()
     is_words = (IsText(), IsAnswer())
     router.message.register(owner_names_holiday, StateFilter(GreetingWriting.HOLIDAY_NAME), *is_words)
     router.message.register(owner_writes_holiday_day, StateFilter(GreetingWriting.HOLIDAY_DAY), *is_words)

@@ -6,11 +6,10 @@ from dataclasses import replace
 from datetime import time
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.i18n import Html, Locale
 from bot.lifecycle.holidays import LANGUAGES
 from bot.telegram.greetings import HolidayConfirmed, HolidayOpened
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from handlers.owner.greetings.callbacks import (
     GreetingShown,
@@ -209,7 +208,7 @@ def _names(locales: Iterable[Locale]) -> str:
 
 
 def router() -> Router:
-    router = Router(name="owner.greetings.holidays")
+    router = Router()
     router.callback_query.register(owner_opens_holidays, HolidaysOpened.filter())
     router.callback_query.register(owner_opens_holiday, HolidayOpened.filter())
     router.callback_query.register(owner_switches_holiday, HolidaySwitched.filter())

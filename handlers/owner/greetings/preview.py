@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from aiogram import Router
-
 from bot.core.errors import NotFound
 from bot.i18n import OFFERED
 from bot.i18n.own_texts import EDITABLE
@@ -15,6 +13,7 @@ from bot.lifecycle.holidays import OWN
 from bot.lifecycle.model import BIRTHDAY_GIFT
 from bot.telegram.greetings import HolidayOpened, gift_words, greeting_text, holiday_text, with_footer
 from bot.telegram.promos import EXAMPLE_CODE
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from handlers.owner.callbacks import TextOpened
 from handlers.owner.greetings.callbacks import GreetingShown, GreetingsOpened, PreviewOpened
@@ -102,7 +101,7 @@ def _back(t: Translator, what: str) -> InlineKeyboardButton:
 
 
 def router() -> Router:
-    router = Router(name="owner.greetings.preview")
+    router = Router()
     router.callback_query.register(owner_opens_previews, PreviewOpened.filter())
     router.callback_query.register(owner_looks_at_greeting, GreetingShown.filter())
     return router

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import time
 from typing import TYPE_CHECKING
 
-from aiogram import Router
 from aiogram.filters import Command
 
 from bot.core.errors import NotFound
 from bot.i18n import Html
 from bot.lifecycle.model import HOURS, LATE_DAYS, LeapDay, Reason
 from bot.telegram.greetings import gift_words
+from bot.telegram.routing import Router
 from bot.telegram.show import button, column, show
 from handlers.owner.callbacks import OwnerMenuOpened
 from handlers.owner.greetings.callbacks import (
@@ -183,7 +183,7 @@ def _back(t: Translator) -> list[InlineKeyboardButton]:
 
 
 def router() -> Router:
-    router = Router(name="owner.greetings.rules")
+    router = Router()
     router.message.register(owner_asks_for_greetings, Command("greetings"))
     router.callback_query.register(owner_asks_for_greetings, GreetingsOpened.filter())
     router.callback_query.register(owner_switches_rule, RuleSwitched.filter())
