@@ -26,11 +26,10 @@ from aiogram.methods import (
     AnswerCallbackQuery,
     EditMessageReplyMarkup,
     EditMessageText,
-    Response,
     SendChatAction,
     TelegramMethod,
 )
-from aiogram.types import LinkPreviewOptions, Message, Update, User
+from aiogram.types import LinkPreviewOptions
 from aiohttp import ClientConnectorError
 
 from bot.delivery.budget import NOW, current_lane
@@ -55,8 +54,6 @@ _UNFIT = ("can't parse", "is too long", "is empty", "BUTTON_", "URL", "wrong fil
 # What the bot may not do in a group, whatever the message.
 _POWERLESS = ("not enough rights", "need administrator rights", "CHAT_WRITE_FORBIDDEN", "ADMIN_REQUIRED")
 _GONE = (" not found", "TOPIC_DELETED", "TOPIC_ID_INVALID", "TOPIC_CLOSED")
-# aiogram builds these generic models again after each garbage collection, 5 ms each, unless somebody holds them.
-KEPT_MODELS = (Response[Message], Response[bool], Response[list[Update]], Response[User])
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +192,13 @@ def _why(words: str) -> Unreachable:
 
 def _places(method: TelegramMethod[Any]) -> tuple[int | None, int]:
     """The chat, and how many messages Telegram counts there. In a group, changes count like messages."""
-    chat = getattr(method, "chat_id", None)
+    given = vars(method)  # to ask a pydantic object for what it has not is dear
+    chat = given.get("chat_id")
     if not isinstance(chat, int):
         return None, 0
     name = type(method).__name__
     if name.startswith(_SENDS) and not isinstance(method, SendChatAction):
-        several = getattr(method, "message_ids", None) or getattr(method, "media", None)
+        several = given.get("message_ids") or given.get("media")
         return chat, len(several) if isinstance(several, list) else 1
     return chat, 1 if chat < 0 and name.startswith(_CHANGES) else 0
 
