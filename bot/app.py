@@ -108,6 +108,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
         assert settings.webhook_secret is not None
         add_webhook(web, app.receiver, settings.webhook_secret.get_secret_value())
     scheduler = metronome(
+        app.database,
         app.couriers,
         app.inbox,
         app.receiver,
@@ -122,7 +123,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
     gc.enable()
-    # The database's thread must not wait 5 ms for its turn while the loop is busy: a write takes several turns.
+    # A thread that works beside the loop (the encoder, a long select) must not keep it waiting for 5 ms at each turn.
     sys.setswitchinterval(0.0005)
     try:
         async with serving(web, settings.web_host, settings.web_port) as port:

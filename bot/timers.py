@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from bot.campaigns.runner import Runner
+    from bot.core.database import Database
     from bot.delivery.courier import Courier
     from bot.delivery.inbox import Inbox
     from bot.telegram.context import Services
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from bot.telegram.receiver import Receiver
 
 _COURIER_SECONDS = 1
+_CHECKPOINT_SECONDS = 5
 _DEAD_SECONDS = 30
 _RUNNER_SECONDS = 5
 _PROGRESS_SECONDS = 5  # as often as Telegram bears to have one message edited
@@ -43,6 +45,7 @@ def ticks(services: Services) -> Sequence[tuple[Callable[[], Awaitable[object]],
 
 
 def metronome(
+    database: Database,
     couriers: Sequence[Courier],
     inbox: Inbox,
     receiver: Receiver,
@@ -61,6 +64,7 @@ def metronome(
     scheduler.add_job(inbox.close_ended, "interval", seconds=_COURIER_SECONDS)
     scheduler.add_job(inbox.forget_ended, "interval", hours=1)
     scheduler.add_job(receiver.take_up_again, "interval", seconds=_DEAD_SECONDS)
+    scheduler.add_job(database.checkpoint, "interval", seconds=_CHECKPOINT_SECONDS)
     for tick, seconds in ticks(services):
         scheduler.add_job(tick, "interval", seconds=seconds)
     scheduler.add_job(runner.look, "interval", seconds=_RUNNER_SECONDS)

@@ -1,15 +1,18 @@
-"""SQLAlchemy's dialect for aiosqlite, with one trip to the driver's thread for a statement instead of four.
+"""SQLAlchemy's dialect for aiosqlite, whose short statements don't travel to the driver's thread and back.
 
-SQLAlchemy opens a cursor, executes, fetches and closes in a trip each, and a trip costs 60 to 100 µs of CPU on both
-sides: more than SQLite needs for a short statement. Here all four are done in the same visit. Importing this module
-registers the driver name: `sqlite+onetrip:///path`.
+SQLAlchemy opens a cursor, executes, fetches and closes in a trip each, and a trip costs 60 to 100 µs of CPU and the
+event loop's next turn; SQLite needs 5 to 10 µs for a short indexed statement. So short statements are executed where
+they are asked for, in the event loop. What may take long still goes to aiosqlite's thread: a commit that waits for the
+disk, a select once it has made too many steps, a transaction for which another process must make room first. Importing
+this module registers the driver name: `sqlite+short:///path`.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, Any
-from weakref import WeakSet
+from collections import deque
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import aiosqlite
 from sqlalchemy.dialects import registry
@@ -19,81 +22,168 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
     AsyncAdapt_aiosqlite_dbapi,
     SQLiteDialect_aiosqlite,
 )
+from sqlalchemy.util import await_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-DRIVER = "sqlite+onetrip"
+    Work = Callable[[sqlite3.Connection], sqlite3.Cursor]
+
+DRIVER = "sqlite+short"
 BEGIN = "BEGIN IMMEDIATE"
 
-_BEGINNING: WeakSet[aiosqlite.Connection] = WeakSet()
+# Steps of SQLite's virtual machine, of which it makes about ten million a second: a select may hold the loop for 2 ms.
+_MOST_STEPS = 20_000
+_BUSY_MILLISECONDS = 5000
+# The select took too long, or another process holds the database.
+_LATER = frozenset({sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_BUSY})
 
 
-class _Statement:
-    """What SQLAlchemy asks of an async cursor; its rows are here as soon as it was executed."""
+class Where(Enum):
+    """Where the statements of a connection are executed."""
 
-    arraysize = 1
+    LOOP = auto()
+    """Right where they are asked for, commits too: for short writes that don't wait for the disk."""
+    LOOP_AT_FIRST = auto()
+    """There, and again in the thread if they turn out to be long: for selects, which may be repeated."""
+    THREAD = auto()
+
+
+class _Done(NamedTuple):
+    """A statement was executed, and this came of it; its rows are kept by the cursor."""
+
     description: Any = None
-    rowcount = -1
+    rowcount: int = -1
     lastrowid: int | None = None
+    rows: Sequence[Any] = ()
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
-        self._connection = connection
-        self._rows: list[Any] = []
-
-    async def execute(self, operation: str, parameters: Sequence[Any] = ()) -> None:
-        if operation == BEGIN:
-            _BEGINNING.add(self._connection)  # goes along with the first statement
-        else:
-            await self._visit(lambda driver: driver.execute(operation, parameters))
-
-    async def executemany(self, operation: str, parameters: Sequence[Sequence[Any]]) -> None:
-        await self._visit(lambda driver: driver.executemany(operation, parameters))
-
-    async def fetchall(self) -> list[Any]:
-        return self._rows
-
-    async def close(self) -> None:
+    def close(self) -> None:
         """Was closed where it was executed."""
-
-    async def _visit(self, work: Callable[[sqlite3.Connection], sqlite3.Cursor]) -> None:
-        begins = self._connection in _BEGINNING
-        _BEGINNING.discard(self._connection)
-
-        def visit() -> tuple[Any, int, int | None, list[Any]]:
-            if begins:
-                self._connection._conn.execute(BEGIN)  # noqa: SLF001 - aiosqlite offers no public way to do all at once
-            cursor = work(self._connection._conn)  # noqa: SLF001 - same
-            rows = cursor.fetchall() if cursor.description else []
-            cursor.close()
-            return cursor.description, cursor.rowcount, cursor.lastrowid, rows
-
-        done = await self._connection._execute(visit)  # type: ignore[no-untyped-call] # noqa: SLF001 - same
-        self.description, self.rowcount, self.lastrowid, self._rows = done
 
 
 class _Cursor(AsyncAdapt_aiosqlite_cursor):
-    __slots__ = ()
+    """Its rows are here as soon as it was executed."""
 
-    def _make_new_cursor(self, connection: Any) -> Any:
-        return _Statement(connection)
+    __slots__ = ()
+    _awaitable_cursor_close = False
+
+    def _make_new_cursor(self, connection: Any) -> Any:  # noqa: ARG002 - given
+        return _Done()
 
     def _aenter_cursor(self, cursor: Any) -> Any:
         return cursor
 
+    def execute(self, operation: str, parameters: Any = None) -> None:
+        if operation == BEGIN:
+            self._on.begin()
+        else:
+            self._do(lambda driver: driver.execute(operation, parameters or ()))
+
+    def executemany(self, operation: str, seq_of_parameters: Sequence[Any]) -> None:
+        self._do(lambda driver: driver.executemany(operation, seq_of_parameters))
+
+    def _do(self, work: Work) -> None:
+        try:
+            done = self._on.do(work)
+        except Exception as error:  # noqa: BLE001 - SQLAlchemy's way to name them
+            self._on._handle_exception(error)  # noqa: SLF001 - same
+        self._cursor: Any = done
+        self._rows = deque(done.rows)
+
+    @property
+    def _on(self) -> _Connection:
+        return cast("_Connection", self._adapt_connection)
+
 
 class _Connection(AsyncAdapt_aiosqlite_connection):
-    __slots__ = ()
+    __slots__ = ("_begins", "_where")
     _cursor_cls = _Cursor
+
+    def __init__(self, module: _Module, connection: Any, where: Where) -> None:
+        super().__init__(module, connection)
+        self._where = where
+        self._begins = False
+
+    def begin(self) -> None:
+        """Goes along with the first statement."""
+        self._begins = True
+
+    def do(self, work: Work) -> _Done:
+        driver = self._driver
+        begins, self._begins = self._begins, False
+
+        def all_at_once() -> _Done:
+            if begins:
+                driver.execute(BEGIN)
+            cursor = work(driver)
+            rows = cursor.fetchall() if cursor.description else ()
+            cursor.close()
+            return _Done(cursor.description, cursor.rowcount, cursor.lastrowid, rows)
+
+        def patiently() -> _Done:
+            driver.execute(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
+            driver.set_progress_handler(None, 0)
+            try:
+                return all_at_once()
+            finally:
+                self.hurry()
+
+        if self._where is not Where.THREAD:
+            await_(_nothing())  # SQLAlchemy refuses a statement for which nobody waited
+            try:
+                return all_at_once()
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode not in _LATER:
+                    raise
+        done: _Done = self._in_thread(patiently)
+        return done
+
+    def hurry(self) -> None:
+        """In the loop nothing waits, neither for another process nor for the end of a long select."""
+        if self._where is not Where.THREAD:
+            self._driver.execute("PRAGMA busy_timeout=0")
+        if self._where is Where.LOOP_AT_FIRST:
+            self._driver.set_progress_handler(lambda: 1, _MOST_STEPS)
+
+    def commit(self) -> None:
+        self._end(self._driver.commit)
+
+    def rollback(self) -> None:
+        self._end(self._driver.rollback)
+
+    def _end(self, how: Callable[[], None]) -> None:
+        self._begins = False
+        try:
+            if self._where is Where.THREAD:
+                self._in_thread(how)
+            else:
+                how()
+        except Exception as error:  # noqa: BLE001 - SQLAlchemy's way to name them
+            self._handle_exception(error)
+
+    def _in_thread(self, work: Callable[[], Any]) -> Any:
+        return await_(self._connection._execute(work))  # noqa: SLF001 - aiosqlite offers no public way to do all at once
+
+    @property
+    def _driver(self) -> sqlite3.Connection:
+        driver: sqlite3.Connection = self._connection._conn  # noqa: SLF001 - same
+        return driver
+
+
+async def _nothing() -> None:
+    """Is over at once."""
 
 
 class _Module(AsyncAdapt_aiosqlite_dbapi):
-    def connect(self, *args: Any, **options: Any) -> _Connection:
-        return _Connection(self, super().connect(*args, **options)._connection)  # noqa: SLF001 - to wrap it anew
+    def connect(self, *args: Any, where: Where, **options: Any) -> _Connection:
+        opened = super().connect(*args, **options)
+        connection = _Connection(self, opened._connection, where)  # noqa: SLF001 - to wrap it anew
+        connection.hurry()
+        return connection
 
 
-class OneTripDialect(SQLiteDialect_aiosqlite):
-    driver = "onetrip"
+class ShortDialect(SQLiteDialect_aiosqlite):
+    driver = "short"
     supports_statement_cache = True
 
     @classmethod
@@ -101,4 +191,4 @@ class OneTripDialect(SQLiteDialect_aiosqlite):
         return _Module(aiosqlite, sqlite3)
 
 
-registry.register("sqlite.onetrip", __name__, OneTripDialect.__name__)
+registry.register("sqlite.short", __name__, ShortDialect.__name__)

@@ -32,7 +32,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
-from bot.core.aiosqlite_dialect import BEGIN, DRIVER
+from bot.core.aiosqlite_dialect import BEGIN, DRIVER, Where
 from bot.core.errors import OperatorError
 
 if TYPE_CHECKING:
@@ -211,6 +211,7 @@ class Database:
         """
         companion = _companion.get()
         connections = self._durable_writer if durable else self._writer
+        await asyncio.sleep(0)  # on SQLite nothing below need wait: who writes in a loop leaves a turn to others
         async with (
             self._one_writer if self.is_sqlite else nullcontext(),
             connections.lend() as connection,
@@ -223,6 +224,16 @@ class Database:
                 await companion.work(connection)
         if companion:
             companion.is_committed = True
+
+    async def checkpoint(self) -> None:
+        """Bring what stands in SQLite's log into its file, beside those who read and write. A tick.
+
+        It waits for the disk, so the writes in the event loop don't do it. PostgreSQL does so by itself.
+        """
+        if self.is_sqlite:
+            async with self._reader.lend() as connection:
+                driver: Any = (await connection.get_raw_connection()).driver_connection
+                await driver.execute_fetchall("PRAGMA wal_checkpoint(PASSIVE)")
 
     async def ping(self) -> None:
         """Raises `OperatorError` when the database does not answer."""
@@ -291,10 +302,12 @@ def _open_sqlite(path: str) -> Database:
 
 def _sqlite(path: str, lock: FileLock | None) -> Database:
     url = f"{DRIVER}:///{path}"
-    # No BEGIN and no reset on return: a select is one hop to the driver's thread instead of three.
-    reader = _sqlite_engine(url, 4, isolation_level="AUTOCOMMIT", pool_reset_on_return=None)
+    # No BEGIN and no reset on return: a select is one statement instead of three.
+    reader = _sqlite_engine(url, 4, Where.LOOP_AT_FIRST, isolation_level="AUTOCOMMIT", pool_reset_on_return=None)
     event.listen(reader.sync_engine, "connect", partial(_prepare, "query_only=ON"))
-    writer, durable_writer = _sqlite_engine(url, 1), _sqlite_engine(url, 1)
+    writer, durable_writer = _sqlite_engine(url, 1, Where.LOOP), _sqlite_engine(url, 1, Where.THREAD)
+    # What waits for the disk is not for the loop: `checkpoint` does it.
+    event.listen(writer.sync_engine, "connect", partial(_prepare, "wal_autocheckpoint=0"))
     event.listen(durable_writer.sync_engine, "connect", partial(_prepare, "synchronous=FULL"))
     for engine in (writer, durable_writer):
         # The driver would begin at the first write and leave the select before it outside: a lost update, no error.
@@ -302,16 +315,17 @@ def _sqlite(path: str, lock: FileLock | None) -> Database:
     return Database(KeptConnections(reader, 4), KeptConnections(writer, 1), KeptConnections(durable_writer, 1), lock)
 
 
-def _sqlite_engine(url: str, connections: int, **options: Any) -> AsyncEngine:
+def _sqlite_engine(url: str, connections: int, where: Where, **options: Any) -> AsyncEngine:
     engine = create_async_engine(
         url,
+        connect_args={"where": where},
         poolclass=AsyncAdaptedQueuePool,
         pool_size=connections,
         max_overflow=0,
         hide_parameters=True,  # an error is logged with its statement, and its values are people's names and words
         **options,
     )
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON"):
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
         event.listen(engine.sync_engine, "connect", partial(_prepare, pragma))
     return engine
 

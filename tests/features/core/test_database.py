@@ -7,7 +7,8 @@ import sqlite3
 import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,10 +18,6 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 from bot.core.backup import copy_database
 from bot.core.database import Database, UserText, UTCDateTime, look_at_database, open_database
 from bot.core.errors import OperatorError
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 NOON = datetime(2026, 11, 21, 7, 0, tzinfo=UTC)
@@ -91,7 +88,8 @@ async def test_those_who_read_can_read_beside_it_however_many_they_are(scratched
     async def read_twice() -> int:
         async with scratched.read():
             await asyncio.sleep(0)
-            return await value(scratched, notes.c.count)
+            count: int = await value(scratched, notes.c.count)
+            return count
 
     found = await asyncio.wait_for(asyncio.gather(*(read_twice() for _ in range(40))), 10)
 
@@ -202,6 +200,56 @@ async def test_durable_and_other_writes_take_turns(scratched: Database) -> None:
 
 
 @ON_SQLITE
+async def test_long_select_leaves_the_loop_to_others(scratched: Database) -> None:
+    """And gives what a short one would: it is begun again elsewhere."""
+    numbers = "WITH RECURSIVE up(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM up WHERE n < 300000) SELECT n FROM up"
+    others = 0
+
+    async def others_go_on() -> None:
+        nonlocal others
+        while True:
+            others += 1
+            await asyncio.sleep(0)
+
+    turning = asyncio.create_task(others_go_on())
+    async with scratched.read() as db:
+        found = (await db.scalars(text(numbers))).all()
+        turns = others
+        assert await db.scalar(select(notes.c.id)) == 1  # the connection is in a hurry again
+    turning.cancel()
+
+    assert found == list(range(1, 300_001))
+    assert turns > 1
+
+
+@ON_SQLITE
+async def test_write_waits_for_another_process_beside_the_loop(scratched: Database, database_url: str) -> None:
+    with closing(sqlite3.connect(database_url.removeprefix("sqlite:///"), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        async with asyncio.TaskGroup() as tasks:
+            writing = tasks.create_task(_count_one(scratched))
+            for _ in range(20):
+                await asyncio.sleep(0)
+            assert not writing.done()
+            other.execute("COMMIT")
+
+    assert await value(scratched, notes.c.count) == 1
+
+
+@ON_SQLITE
+async def test_checkpoint_brings_the_log_into_the_file(scratched: Database, database_url: str) -> None:
+    """The writes themselves don't, however many they are: it would wait for the disk in the event loop."""
+    before = _file_size(database_url)
+    async with scratched.write() as db:
+        await db.execute(insert(notes), [{"id": number, "words": "x" * 2000} for number in range(2, 3000)])
+    assert _file_size(database_url) == before
+
+    await scratched.checkpoint()
+
+    assert _file_size(database_url) > before + 2998 * 2000
+
+
+@ON_SQLITE
 async def test_second_process_on_the_same_file_is_refused(database: Database, database_url: str) -> None:
     command = "import sys; from bot.core.database import open_database; open_database(sys.argv[1])"
     second = await asyncio.create_subprocess_exec(
@@ -305,6 +353,15 @@ async def test_backup_never_overwrites(database_url: str, tmp_path: Path) -> Non
     with pytest.raises(OperatorError, match="exists already"):
         await copy_database(database_url, kept)
     assert kept.read_text() == "the only copy of last week"
+
+
+def _file_size(database_url: str) -> int:
+    return Path(database_url.removeprefix("sqlite:///")).stat().st_size
+
+
+async def _count_one(database: Database) -> None:
+    async with database.write() as db:
+        await db.execute(update(notes).values(count=notes.c.count + 1))
 
 
 async def value(database: Database, column: Column[Any]) -> Any:
