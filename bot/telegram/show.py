@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from aiogram.exceptions import TelegramBadRequest
@@ -57,14 +58,27 @@ async def show(
     if not isinstance(event, CallbackQuery):
         await event.answer(text, reply_markup=markup)
         return
-    await event.answer(toast)
     if isinstance(event.message, Message) and event.message.text is not None:
-        try:
-            await event.message.edit_text(text, reply_markup=markup)
-        except TelegramBadRequest:
-            await event.message.answer(text, reply_markup=markup)
-    elif event.message is not None:
+        # Side by side, so that the screen changes one way to Telegram and back sooner.
+        _, is_changed = await asyncio.gather(_end_spinner(event, toast), _is_changed(event.message, text, markup))
+        if is_changed:
+            return
+    else:
+        await event.answer(toast)
+    if event.message is not None:
         await event.message.answer(text, reply_markup=markup)
+
+
+async def _end_spinner(callback: CallbackQuery, toast: str | None) -> None:
+    await callback.answer(toast)
+
+
+async def _is_changed(message: Message, text: str, markup: InlineKeyboardMarkup | None) -> bool:
+    try:
+        await message.edit_text(text, reply_markup=markup)
+    except TelegramBadRequest:
+        return False
+    return True
 
 
 async def drop_buttons(callback: CallbackQuery, toast: str | None = None) -> None:
