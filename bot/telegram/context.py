@@ -1,6 +1,6 @@
 """What handlers may ask for by parameter name, and the middleware that puts it there.
 
-aiogram matches names only when a handler is called; a test compares every handler's parameters with `HandlerContext`.
+Names are matched only when a handler is called; a test compares every handler's parameters with `HandlerContext`.
 """
 
 from __future__ import annotations

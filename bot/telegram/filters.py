@@ -1,4 +1,4 @@
-"""Which updates concern whom. All are coroutines: aiogram runs a plain function in a thread, for 45 µs each time."""
+"""Which updates concern whom. All are coroutines: see `bot/telegram/routing.py`, which takes nothing else."""
 
 from __future__ import annotations
 

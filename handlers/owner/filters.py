@@ -27,7 +27,7 @@ _SPREADSHEETS = {".xlsx", ".csv"}
 
 
 class ForOwners(Filter):
-    """What customers send all day leaves here, instead of passing by every handler of the owners: a third of its time.
+    """A press on a button of the owners' rooms, an answer to a question of theirs, a file, a command.
 
     Who sends it is asked later, of the database.
     """
