@@ -94,6 +94,7 @@ consent_texts = Table(
 _LIVING = select(customers).where(customers.c.erased_at.is_(None))
 _BY_TELEGRAM_ID = _LIVING.where(customers.c.telegram_id == bindparam("wanted"))
 _BY_ID = _LIVING.where(customers.c.id == bindparam("wanted"))
+_CHANGE = update(customers).where(customers.c.id == bindparam("wanted"))
 
 
 async def by_telegram_id(db: AsyncConnection, telegram_id: int) -> Customer | None:
@@ -127,7 +128,7 @@ async def add(
 
 
 async def change(db: AsyncConnection, customer_id: int, values: Mapping[str, Any]) -> None:
-    await db.execute(update(customers).where(customers.c.id == customer_id), dict(values))
+    await db.execute(_CHANGE, {"wanted": customer_id, **values})
 
 
 async def set_subscribed(db: AsyncConnection, customer_id: int, topics: Sequence[Topic], *, subscribed: bool) -> bool:

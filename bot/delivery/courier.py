@@ -76,7 +76,7 @@ class Courier:
         log.info("courier started", action="courier_started", lane=self.lane, released=await self.take_over())
         while not self._stopping:
             self._wake.clear()
-            if not await self._send_or_stumble():
+            if await self._send_or_stumble() < self._most:  # it was all that was due
                 await self._sleep()
         log.info("courier stopped", action="courier_stopped", lane=self.lane)
 
@@ -156,7 +156,10 @@ class Courier:
                 errand = waiting.popleft()
                 outcome = await self._perform(errand)
                 done.append((errand, outcome))
-                if self._stopping or isinstance(outcome, RetryAfter | InDoubt):
+                if self._stopping:
+                    break
+                if isinstance(outcome, RetryAfter | InDoubt):
+                    self._wake.set()  # it may be due again at once
                     break
         finally:
             # Shielded: a shutdown in this moment must not make the errands happen twice. Whatever is cancelled on its
@@ -177,12 +180,10 @@ class Courier:
 
     async def _settle(self, done: Sequence[tuple[Errand, Outcome]], left: Sequence[Errand]) -> None:
         async with self._database.write() as db:
-            for errand, outcome in done:
-                await self._write_down(db, errand, outcome)
             if left:
                 await store.put_back(db, left, self._owner)
-            if done and isinstance(done[-1][1], RetryAfter | InDoubt):
-                await store.hold_up(db, done[-1][0].queue)
+            for errand, outcome in done:
+                await self._write_down(db, errand, outcome)
 
     async def _write_down(self, db: AsyncConnection, errand: Errand, outcome: Outcome) -> None:
         now = self._clock.now()

@@ -137,7 +137,7 @@ class Inbox:
                 await self._close_ended(db)
 
     async def forget_ended(self) -> None:
-        async with self._database.write() as db:
+        async with self._database.write(long=True) as db:
             await inbox_store.forget_ended(db, self._clock.now() - _KEEP)
 
     async def _close_ended(self, db: AsyncConnection) -> None:

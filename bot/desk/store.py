@@ -103,7 +103,17 @@ events = Table(
 _TICKET = [tickets.c[name] for name in Ticket.__dataclass_fields__]
 _MESSAGE = [messages.c[name] for name in Message.__dataclass_fields__]
 
-# Asked at every message. To build a statement costs as much as to execute it, so this one is built once.
+# Asked at every message. To build a statement costs as much as to execute it, so these are built once.
+_TICKET_BY_ID = select(*_TICKET).where(tickets.c.id == bindparam("wanted"))
+_CHANGE_TICKET = update(tickets).where(tickets.c.id == bindparam("wanted"))
+_CHANGE_MESSAGE = update(messages).where(messages.c.id == bindparam("wanted"))
+_ITS_TICKET = select(messages.c.ticket_id).where(messages.c.id == bindparam("wanted")).scalar_subquery()
+_MESSAGE_AND_NEXT = (
+    select(*_MESSAGE)
+    .where(messages.c.ticket_id == _ITS_TICKET, messages.c.id >= bindparam("wanted"))
+    .order_by(messages.c.id)
+    .limit(bindparam("most"))
+)
 _LATEST = select(func.max(messages.c.id)).where(messages.c.ticket_id == tickets.c.id).scalar_subquery()
 _OPEN_TICKETS = (
     select(*_TICKET)
@@ -151,7 +161,7 @@ async def open_ticket(
 
 
 async def ticket(db: AsyncConnection, ticket_id: int) -> Ticket | None:
-    row = (await db.execute(select(*_TICKET).where(tickets.c.id == ticket_id))).mappings().first()
+    row = (await db.execute(_TICKET_BY_ID, {"wanted": ticket_id})).mappings().first()
     return _ticket(row) if row else None
 
 
@@ -248,7 +258,7 @@ async def set_place(
 ) -> None:
     """Where staff read it: a chat; a topic, if it has topics; and the card, once it is there."""
     place = {"group_id": chat_id, "thread_id": thread_id, "card_id": card_id}
-    await db.execute(update(tickets).where(tickets.c.id == ticket_id).values(**place))
+    await db.execute(_CHANGE_TICKET, {"wanted": ticket_id, **place})
 
 
 async def forget_card(db: AsyncConnection, ticket_id: int) -> None:
@@ -352,14 +362,8 @@ async def album(db: AsyncConnection, message: Message) -> Sequence[Message]:
 
 async def message_and_next(db: AsyncConnection, message_id: int, most: int) -> Sequence[Message]:
     """The message and those after it in its ticket, oldest first; nothing if it was erased."""
-    its_ticket = select(messages.c.ticket_id).where(messages.c.id == message_id).scalar_subquery()
-    statement = (
-        select(*_MESSAGE)
-        .where(messages.c.ticket_id == its_ticket, messages.c.id >= message_id)
-        .order_by(messages.c.id)
-        .limit(most)
-    )
-    return [_message(row) for row in (await db.execute(statement)).mappings()]
+    found = await db.execute(_MESSAGE_AND_NEXT, {"wanted": message_id, "most": most})
+    return [_message(row) for row in found.mappings()]
 
 
 async def in_one_copy(db: AsyncConnection, message: Message) -> Sequence[Message]:
@@ -377,7 +381,7 @@ async def link(db: AsyncConnection, message: Message, chat_id: int, copy_id: int
     copy = {"customer_message_id": copy_id}
     if message.author is Author.CUSTOMER:
         copy = {"staff_message_id": copy_id, "staff_chat_id": chat_id}
-    await db.execute(update(messages).where(messages.c.id == message.id).values(**copy))
+    await db.execute(_CHANGE_MESSAGE, {"wanted": message.id, **copy})
 
 
 async def edit(db: AsyncConnection, message_id: int, text: str) -> bool:

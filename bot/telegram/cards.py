@@ -64,9 +64,9 @@ class Facts:
     more: Sequence[Html] = ()
 
 
-def title(t: Translator, ticket: Ticket, facts: Facts) -> str:
-    """The name of the topic, within Telegram's 128 characters."""
-    return f"{sign(ticket)} № {ticket.id} · {called(t, facts.privacy, facts.customer)}"[:_MOST_TITLE]
+def title(ticket: Ticket, name: str) -> str:
+    """What the topic is called, within Telegram's 128 characters; `name` is how staff call the customer."""
+    return f"{sign(ticket)} № {ticket.id} · {name}"[:_MOST_TITLE]
 
 
 def card(t: Translator, ticket: Ticket, facts: Facts) -> Html:

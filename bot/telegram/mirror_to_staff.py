@@ -46,7 +46,8 @@ class ToStaff:
     async def refresh_card(self, matter: Matter, place: Place) -> _Result:
         card = await self._cards.of(matter.ticket)
         if place.thread is not None:
-            await attempt(self._bot.edit_forum_topic(place.chat, place.thread, name=card.title))
+            title = await self._cards.title(matter.ticket)
+            await attempt(self._bot.edit_forum_topic(place.chat, place.thread, name=title))
         result, _ = await attempt(
             self._bot.edit_message_text(card.text, chat_id=place.chat, message_id=place.card, reply_markup=card.buttons)
         )

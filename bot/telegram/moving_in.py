@@ -12,13 +12,14 @@ from bot.delivery.model import Blocked, Outcome, Rejected, RetryAfter
 from bot.desk.copies import Trouble
 from bot.desk.model import Author
 from bot.i18n import Html
+from bot.telegram.cards import COLOURS
 from bot.telegram.messenger import Gone, Moved, attempt, is_powerless
 
 if TYPE_CHECKING:
     from bot.desk.copies import Copies
     from bot.desk.model import Ticket
     from bot.telegram.house import House
-    from bot.telegram.ticket_cards import Card, TicketCards
+    from bot.telegram.ticket_cards import TicketCards
 
 AGAIN = RetryAfter(NOW)
 _MOST_RETOLD = 3500  # of the 4096 that Telegram takes, tags and names counted
@@ -47,12 +48,12 @@ class MovingIn:
 
     async def post(self, ticket: Ticket, chat: int) -> Place | Outcome:
         """Post the card there. What was made is written down at once, so that it is made once."""
-        card = await self._cards.of(ticket)
         thread = ticket.thread_id if ticket.group_id == chat else None
-        topic = await self._topic(ticket, chat, card) if thread is None and _is_group(chat) else thread
+        topic = await self._topic(ticket, chat) if thread is None and _is_group(chat) else thread
         if not isinstance(topic, int | Trouble | None):
             return topic
         thread = topic if isinstance(topic, int) else None
+        card = await self._cards.of(ticket)  # so late, as all that it takes is read in vain where the group is full
         result, sent = await attempt(
             self._house.bot.send_message(chat, card.text, message_thread_id=thread, reply_markup=card.buttons)
         )
@@ -85,7 +86,7 @@ class MovingIn:
                 await self._copies.report(chat, Trouble.NO_WRITING)
         return result
 
-    async def _topic(self, ticket: Ticket, group: int, card: Card) -> int | Trouble | Outcome | None:
+    async def _topic(self, ticket: Ticket, group: int) -> int | Trouble | Outcome | None:
         """The id of a new topic. None where there are none, or trouble where there should be: the group is enough."""
         if group not in self._forums:
             result, chat = await attempt(self._house.bot.get_chat(group))
@@ -93,7 +94,8 @@ class MovingIn:
                 return await self.not_sent(ticket, group, result)
             if not chat.is_forum:
                 return Trouble.TOPICS_OFF if ticket.group_id == group else None
-        result, topic = await attempt(self._house.bot.create_forum_topic(group, card.title, icon_color=card.colour))
+        title, colour = await self._cards.title(ticket), COLOURS[ticket.kind]
+        result, topic = await attempt(self._house.bot.create_forum_topic(group, title, icon_color=colour))
         if topic:
             self._forums.add(group)
             await self._copies.placed(ticket.id, group, topic.message_thread_id)
@@ -103,7 +105,7 @@ class MovingIn:
         if group not in self._forums:
             return Trouble.NO_TOPICS
         self._forums.remove(group)  # it had topics when the last one was made: what has it now?
-        return await self._topic(ticket, group, card)
+        return await self._topic(ticket, group)
 
     async def _retell(self, ticket: Ticket, place: Place) -> None:
         """Whoever reads the ticket from now on has not seen what was said before."""

@@ -59,10 +59,8 @@ async def save_dialogue(
         return
     bot_id, chat_id, user_id = key
     values = {"state": state, "data": dict(data), "at": now}
-    statement = insert(db, dialogues)
-    statement = statement.on_conflict_do_update(
-        index_elements=["bot_id", "chat_id", "user_id"], set_={name: statement.excluded[name] for name in values}
-    )
+    key_columns = ["bot_id", "chat_id", "user_id"]
+    statement = insert(db, dialogues).on_conflict_do_update(index_elements=key_columns, set_=values)
     await db.execute(statement, {"bot_id": bot_id, "chat_id": chat_id, "user_id": user_id, **values})
 
 

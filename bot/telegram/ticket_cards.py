@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.desk.model import Kind
-from bot.telegram.cards import COLOURS, Facts, card, card_buttons, title
+from bot.telegram.cards import Facts, card, card_buttons, title
 from bot.telegram.promises import promise_lines
 from bot.telegram.records import what
 from bot.telegram.ticket_wording import called
@@ -34,10 +34,6 @@ _MOST_PROMISES = 5
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`title` is how the ticket is called in a list, `colour` that of its topic's icon."""
-
-    title: str
-    colour: int
     text: Html
     buttons: InlineKeyboardMarkup | None
 
@@ -72,6 +68,10 @@ class TicketCards:
         privacy = (await self._policies.get()).privacy
         return called(t, privacy, await self._house.customers.by_id(ticket.customer_id))
 
+    async def title(self, ticket: Ticket) -> str:
+        """What its topic is called."""
+        return title(ticket, await self.name(ticket))
+
     async def of(self, ticket: Ticket) -> Card:
         """The ticket's card in the language of the team."""
         shop, t = await self._house.shops.get(), await self._house.t()
@@ -87,7 +87,7 @@ class TicketCards:
             more=await self._more(t, shop, ticket, suspicion),
         )
         buttons = card_buttons(t, ticket, with_draft=self._drafts.are_on, suspicion=suspicion)
-        return Card(title(t, ticket, facts), COLOURS[ticket.kind], card(t, ticket, facts), buttons)
+        return Card(card(t, ticket, facts), buttons)
 
     async def _more(self, t: Translator, shop: Shop, ticket: Ticket, suspicion: Suspicion | None) -> Sequence[Html]:
         """What was promised to the customer, what staff say a complaint was about, or that it may be one."""

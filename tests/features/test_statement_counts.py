@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from tests.actors import Person, World
 
 LONG_AGO = timedelta(minutes=5)  # nothing is kept in memory for so long
-_OF_ALL = ("outbox", "inbox", "FROM campaigns")
+_OF_ALL = ("outbox", "inbox", "FROM campaigns", "pg_advisory_xact_lock")
 PERSON, SHOP, SPECIAL_DAYS = 1, 2, 1  # a select of the person, one of the shop and one of its branches
+COMPLAINT = 8  # the ticket, its clock, log, message and record; what else its customer wrote, and complained of
+DRAFT = 1
+TICKET, CARD = 1, 6  # of the card: other tickets, notes, tags, stars, promises, and what staff say it was about
+PLACES, COPY = 2, 2  # the topic, then the card in it; the message, and where its copy is
 
 
 @pytest.fixture
@@ -61,6 +65,30 @@ async def test_pressed_button(world: World, nilufar: Person, away: timedelta, mo
         await nilufar.taps(nilufar.t(Locale.UZ).plain("button-answer-helped"))
 
     assert len(made) <= most, made
+
+
+async def test_complaint_by_the_form(world: World, nilufar: Person) -> None:
+    """Each step keeps the draft, and nothing else. Sending opens the ticket; staff get its card and the words."""
+    t, before = nilufar.t(Locale.UZ), world.person("Сергей")
+    await before.does("send_photo", before.id)
+    with statements(world) as made:
+        await nilufar.taps_menu(t.plain("button-menu-complain"))
+        await nilufar.taps(t.plain("subject-delivery"))
+        await nilufar.says("Ikki kun kechikdi, quti ochilgan")
+    assert len(made) <= len(("begin", "subject", "words")), made
+
+    with statements(world) as made:
+        await nilufar.taps(t.plain("button-complaint-send"))
+    assert len(world.topics()) > 1
+    assert len(made) <= COMPLAINT + DRAFT + TICKET + CARD + PLACES + COPY, made
+
+
+async def test_group_is_asked_once_whether_it_has_topics(world: World, nilufar: Person) -> None:
+    for person in (nilufar, world.person("Сергей")):
+        await person.does("send_photo", person.id)
+
+    assert len(world.topics()) == len(world.telegram.asked("createForumTopic")) > 1
+    assert len(world.telegram.asked("getChat")) <= 1
 
 
 @contextmanager
