@@ -199,7 +199,7 @@ class Answers:
     async def _write(self, entries: list[Entry]) -> None:
         if not entries:
             return
-        async with self._database.write() as db:
+        async with self._database.write(long=True) as db:
             await store.put(db, entries, self._clock.now())
         await self.load()
 

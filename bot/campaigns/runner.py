@@ -165,7 +165,7 @@ class Runner:
         decided = False
         for job in jobs:
             if not job.is_frozen:
-                async with self._database.write() as db:
+                async with self._database.write(long=True) as db:
                     await ledger.freeze(db, job, moment)
             if job.is_undecided(moment.now):
                 async with self._database.write() as db:

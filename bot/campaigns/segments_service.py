@@ -116,7 +116,7 @@ class Segments:
     async def keep_list(self, people: People) -> tuple[int, Sequence[str]]:
         """The id of a new list, and who on it is no customer yet, as the owner wrote them."""
         keys = {key for _, found in people.found for key in found}
-        async with self._database.write() as db:
+        async with self._database.write(long=True) as db:
             list_id = await store.add_list(db, len(people.found), sorted(keys), self._clock.now())
         async with self._database.read() as db:
             known = await store.known_keys(db, list_id)

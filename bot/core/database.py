@@ -203,14 +203,15 @@ class Database:
                 _held.reset(token)
 
     @asynccontextmanager
-    async def write(self, *, durable: bool = False) -> AsyncIterator[AsyncConnection]:
+    async def write(self, *, durable: bool = False, long: bool = False) -> AsyncIterator[AsyncConnection]:
         """One transaction: committed at the end of the block, rolled back when it raises.
 
         `durable` makes the commit survive a power cut too: for a claim that must stand before a message leaves.
+        `long` is for what changes many rows: on SQLite it is done beside the event loop, where the rest is done in it.
         Never await Telegram inside: on SQLite everybody else who writes is waiting.
         """
         companion = _companion.get()
-        connections = self._durable_writer if durable else self._writer
+        connections = self._durable_writer if durable or long else self._writer
         await asyncio.sleep(0)  # on SQLite nothing below need wait: who writes in a loop leaves a turn to others
         async with (
             self._one_writer if self.is_sqlite else nullcontext(),

@@ -135,7 +135,7 @@ class Planner:
         expires_at: datetime | None = None,
     ) -> None:
         """A short transaction for each, so that nobody's reply waits for long."""
-        async with self._database.write() as db:
+        async with self._database.write(long=True) as db:
             await store.put(
                 db,
                 who,

@@ -178,7 +178,7 @@ class Lifecycle:
 
     async def _work_off(self, house: _House) -> int:
         """Judge one batch of what is due. Returns how many those were."""
-        async with self._database.write() as db:
+        async with self._database.write(long=True) as db:
             due = await store.due(db, house.now, _AT_ONCE)
             readers = await store.readers(db, {greeting.customer_id for greeting in due})
             sent: list[Greeting] = []

@@ -80,7 +80,7 @@ class Products:
         Who waited for what is in stock now is told.
         """
         before, now = {product.code: product for product in self.all()}, self._clock.now()
-        async with self._database.write() as db:
+        async with self._database.write(long=True) as db:
             known = await store.ids(db)
             sound, problems = _sound(lines, known)
             gone = [known[line.code] for line in sound if line.is_gone and line.code in known]
