@@ -65,6 +65,8 @@ _THE_VERY_WORDS = 0.75
 # Where letters alone are so sure, and sound so little like a complaint, the encoder never changed what was done: that
 # spares its 15 ms in four of ten questions.
 _CERTAIN, _SURELY_CALM = 0.5, -0.3
+_VERBATIM = 0.999
+"""A phrasing of the shop's own, word for word: whoever asks so does not complain."""
 _RIVAL = 0.5
 _APART = 0.1
 """Between topics of the same intent, or of none, only the shop's words decide; so far ahead, one of them is it."""
@@ -118,7 +120,8 @@ class Engine:
         labels, scores = _learned(text, vector)
         asked, (elsewhere, *others) = scores[: len(intents())], scores[len(intents()) : -1]
         rivals = max(elsewhere, *others)
-        lines = self._ranked(text, asked)
+        like = self.index.likeness(text)
+        lines = self._ranked(like, asked)
         best, second = lines[:2]
         confidence = best.score - _RIVAL * max(second.score, float(rivals))
         are_twins = best.intent == second.intent and best.score - second.score < _APART
@@ -129,11 +132,12 @@ class Engine:
             talk=_talk(labels, scores, bounds),
             is_sure=confidence >= bounds.answer - _LESS_IN.get(language, 0.0) and not are_twins,
             is_worth_offering=confidence >= bounds.offer,
-            is_beyond_doubt=vector is not None or (confidence >= _CERTAIN and float(scores[-1]) < _SURELY_CALM),
+            is_beyond_doubt=vector is not None
+            or (confidence >= _CERTAIN and (float(scores[-1]) < _SURELY_CALM or like.max(initial=0) > _VERBATIM)),
         )
 
-    def _ranked(self, text: str, asked: Floats) -> list[_Line]:
-        alone = _ALONE * (like := self.index.likeness(text))
+    def _ranked(self, like: Floats, asked: Floats) -> list[_Line]:
+        alone = _ALONE * like
         beside = np.append(asked, -np.inf)[[*self._intents]] + _BESIDE_INTENT * like
         of_topics = np.where((like > _THE_VERY_WORDS) | np.isneginf(beside), np.maximum(alone, beside), beside)
         free = [number for number in range(len(asked)) if number not in self._intents]
