@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     Work = Callable[[sqlite3.Connection], sqlite3.Cursor]
 
 DRIVER = "sqlite+short"
-BEGIN = "BEGIN IMMEDIATE"
 
 # Steps of SQLite's virtual machine, of which it makes about ten million a second: a select may hold the loop for 2 ms.
 _MOST_STEPS = 20_000
@@ -74,10 +73,7 @@ class _Cursor(AsyncAdapt_aiosqlite_cursor):
         return cursor
 
     def execute(self, operation: str, parameters: Any = None) -> None:
-        if operation == BEGIN:
-            self._on.begin()
-        else:
-            self._do(lambda driver: driver.execute(operation, parameters or ()))
+        self._do(lambda driver: driver.execute(operation, parameters or ()))
 
     def executemany(self, operation: str, seq_of_parameters: Sequence[Any]) -> None:
         self._do(lambda driver: driver.executemany(operation, seq_of_parameters))
@@ -105,7 +101,7 @@ class _Connection(AsyncAdapt_aiosqlite_connection):
         self._begins = False
 
     def begin(self) -> None:
-        """Goes along with the first statement."""
+        """A writing transaction: it begins with its first statement."""
         self._begins = True
 
     def do(self, work: Work) -> _Done:
@@ -114,7 +110,7 @@ class _Connection(AsyncAdapt_aiosqlite_connection):
 
         def all_at_once() -> _Done:
             if begins:
-                driver.execute(BEGIN)
+                driver.execute("BEGIN IMMEDIATE")
             cursor = work(driver)
             rows = cursor.fetchall() if cursor.description else ()
             cursor.close()

@@ -32,13 +32,13 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
-from bot.core.aiosqlite_dialect import BEGIN, DRIVER, Where
+from bot.core.aiosqlite_dialect import DRIVER, Where
 from bot.core.errors import OperatorError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
-    from sqlalchemy.engine import Dialect
+    from sqlalchemy.engine import Connection, Dialect
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -339,8 +339,9 @@ def _prepare(pragma: str, connection: DBAPIConnection, record: ConnectionPoolEnt
     cursor.close()
 
 
-def _begin_immediate(connection: Any) -> None:
-    connection.exec_driver_sql(BEGIN)
+def _begin_immediate(connection: Connection) -> None:
+    driver: Any = connection.connection.dbapi_connection
+    driver.begin()
 
 
 def insert(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
