@@ -1,14 +1,11 @@
 """Requests to Telegram as JSON: cheaper than the forms that aiogram writes. Only files still need a form.
 
-Between the method and its bytes, and between the bytes and the result, lies as little as can be: written from the
-fields that are set, a message with a keyboard takes 7 us instead of 51; read without the envelope that aiogram
-validates around it, its answer takes 50 instead of 80.
+The JSON is written straight from the fields that are set: a message with four buttons takes 11 us instead of 40 by way
+of pydantic's dump and aiogram's walk through it.
 """
 
 from __future__ import annotations
 
-from functools import cache
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import orjson
@@ -16,9 +13,8 @@ from aiogram.client.default import Default
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.exceptions import TelegramNetworkError
 from aiogram.methods import Response
-from aiogram.types import Message, TelegramObject
+from aiogram.types import Message, TelegramObject, User
 from aiohttp import ClientError, ClientTimeout
-from pydantic import TypeAdapter
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -28,9 +24,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _HEADERS = {"Content-Type": "application/json"}
-# By these aiogram reads refusals. It builds them again after each garbage collection, 5 ms each, unless somebody holds
-# them.
-KEPT_MODELS = (Response[Message], Response[bool])
+# aiogram builds these generic models again after each garbage collection, up to 6 ms each, unless somebody holds them.
+KEPT_MODELS = (Response[Message], Response[bool], Response[User])
 
 
 class JsonSession(AiohttpSession):
@@ -52,17 +47,8 @@ class JsonSession(AiohttpSession):
             raise TelegramNetworkError(method, "Request timeout error") from error
         except ClientError as error:
             raise TelegramNetworkError(method, f"{type(error).__name__}: {error}") from error
-        return self._result(bot, method, answer.status, content)
-
-    def _result(self, bot: Bot, method: TelegramMethod[T], status: int, content: bytes) -> T:
-        """What Telegram gives; aiogram reads what is none, and raises what it means."""
-        if status == HTTPStatus.OK:
-            try:
-                given = orjson.loads(content)["result"]
-                return cast("T", _kind(method.__returning__).validate_python(given, context={"bot": bot}))
-            except (ValueError, TypeError, LookupError):
-                pass
-        return cast("T", self.check_response(bot, method, status, content.decode(errors="replace")).result)
+        words = content.decode(errors="replace")
+        return cast("T", self.check_response(bot, method, answer.status, words).result)
 
 
 def as_json(method: TelegramMethod[Any], defaults: DefaultBotProperties) -> bytes:
@@ -86,8 +72,3 @@ def _set_fields(part: TelegramMethod[Any] | TelegramObject, defaults: DefaultBot
         if filled is not None:
             found[name] = filled
     return found
-
-
-@cache  # kept for the same reason
-def _kind(returned: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(returned)
