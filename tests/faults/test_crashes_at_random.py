@@ -199,11 +199,11 @@ class Disk(Database):
         self.keep()
 
     @asynccontextmanager
-    async def write(self, *, durable: bool = False) -> AsyncIterator[AsyncConnection]:
+    async def write(self, *, durable: bool = False, long: bool = False) -> AsyncIterator[AsyncConnection]:
         if self.is_dead:
             raise asyncio.CancelledError
         number, self._writes = self._writes, self._writes + 1
-        async with super().write(durable=durable) as db:
+        async with super().write(durable=durable, long=long) as db:
             yield db
             if self.dies_at("before commit", number):
                 raise asyncio.CancelledError
