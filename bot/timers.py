@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.telegram.receiver import Receiver
 
 _COURIER_SECONDS = 1
-_CHECKPOINT_SECONDS = 5
+_CHECKPOINT_SECONDS = 60  # the first write after it waits for the disk, once: SQLite begins its log anew
 _DEAD_SECONDS = 30
 _RUNNER_SECONDS = 5
 _PROGRESS_SECONDS = 5  # as often as Telegram bears to have one message edited
