@@ -12,7 +12,8 @@ from __future__ import annotations
 import sqlite3
 from collections import deque
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 import aiosqlite
 from sqlalchemy.dialects import registry
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
     Work = Callable[[sqlite3.Connection], sqlite3.Cursor]
 
+T = TypeVar("T")
+
 DRIVER = "sqlite+short"
 
 # Steps of SQLite's virtual machine, of which it makes about ten million a second: a select may hold the loop for 2 ms.
@@ -36,6 +39,7 @@ _MOST_STEPS = 20_000
 _BUSY_MILLISECONDS = 5000
 # The select took too long, or another process holds the database.
 _LATER = frozenset({sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_BUSY})
+_PRIMARY = 0xFF  # of an error's code; the rest tells details
 
 
 class Where(Enum):
@@ -116,23 +120,15 @@ class _Connection(AsyncAdapt_aiosqlite_connection):
             cursor.close()
             return _Done(cursor.description, cursor.rowcount, cursor.lastrowid, rows)
 
-        def patiently() -> _Done:
-            driver.execute(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
-            driver.set_progress_handler(None, 0)
-            try:
-                return all_at_once()
-            finally:
-                self.hurry()
-
-        if self._where is not Where.THREAD:
-            await_(_nothing())  # SQLAlchemy refuses a statement for which nobody waited
-            try:
-                return all_at_once()
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode not in _LATER:
-                    raise
-        done: _Done = self._in_thread(patiently)
-        return done
+        if self._where is Where.THREAD:
+            return self._in_thread(all_at_once)
+        await_(_nothing())  # SQLAlchemy refuses a statement for which nobody waited
+        try:
+            return all_at_once()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & _PRIMARY not in _LATER:
+                raise
+        return self._in_thread(partial(self._patiently, all_at_once))
 
     def hurry(self) -> None:
         """In the loop nothing waits, neither for another process nor for the end of a long select."""
@@ -141,24 +137,35 @@ class _Connection(AsyncAdapt_aiosqlite_connection):
         if self._where is Where.LOOP_AT_FIRST:
             self._driver.set_progress_handler(lambda: 1, _MOST_STEPS)
 
+    def _patiently(self, work: Callable[[], _Done]) -> _Done:
+        self._driver.execute(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
+        self._driver.set_progress_handler(None, 0)
+        try:
+            return work()
+        finally:
+            self.hurry()
+
     def commit(self) -> None:
-        self._end(self._driver.commit)
+        self._end(sqlite3.Connection.commit)
 
     def rollback(self) -> None:
-        self._end(self._driver.rollback)
+        self._end(sqlite3.Connection.rollback)
 
-    def _end(self, how: Callable[[], None]) -> None:
+    def _end(self, how: Callable[[sqlite3.Connection], None]) -> None:
         self._begins = False
+        if self._connection._connection is None:  # noqa: SLF001 - closed, and so is whatever was begun
+            return
         try:
             if self._where is Where.THREAD:
-                self._in_thread(how)
+                self._in_thread(partial(how, self._driver))
             else:
-                how()
+                how(self._driver)
         except Exception as error:  # noqa: BLE001 - SQLAlchemy's way to name them
             self._handle_exception(error)
 
-    def _in_thread(self, work: Callable[[], Any]) -> Any:
-        return await_(self._connection._execute(work))  # noqa: SLF001 - aiosqlite offers no public way to do all at once
+    def _in_thread(self, work: Callable[[], T]) -> T:
+        done: T = await_(self._connection._execute(work))  # noqa: SLF001 - aiosqlite has no public way to do all at once
+        return done
 
     @property
     def _driver(self) -> sqlite3.Connection:
