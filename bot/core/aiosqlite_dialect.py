@@ -47,6 +47,8 @@ class Where(Enum):
 
     LOOP = auto()
     """Right where they are asked for, commits too: for short writes that don't wait for the disk."""
+    LOOP_TO_COMMIT = auto()
+    """There, but for the commit, which goes to the thread: for short writes that do."""
     LOOP_AT_FIRST = auto()
     """There, and again in the thread if they turn out to be long: for selects, which may be repeated."""
     THREAD = auto()
@@ -156,7 +158,7 @@ class _Connection(AsyncAdapt_aiosqlite_connection):
         if self._connection._connection is None:  # noqa: SLF001 - closed, and so is whatever was begun
             return
         try:
-            if self._where is Where.THREAD:
+            if self._where in {Where.LOOP_TO_COMMIT, Where.THREAD}:
                 self._in_thread(partial(how, self._driver))
             else:
                 how(self._driver)

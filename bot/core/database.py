@@ -174,11 +174,17 @@ class Database:
     """`read()` and `write()`; made by `open_database`, closed by `close()`."""
 
     def __init__(
-        self, reader: Connections, writer: Connections, durable_writer: Connections, lock: FileLock | None = None
+        self,
+        reader: Connections,
+        writer: Connections,
+        durable_writer: Connections,
+        long_writer: Connections,
+        lock: FileLock | None = None,
     ) -> None:
         self._reader = reader
         self._writer = writer
         self._durable_writer = durable_writer
+        self._long_writer = long_writer
         self._lock = lock
         self._one_writer = asyncio.Lock()
         self.is_sqlite = writer.engine.dialect.name == "sqlite"
@@ -208,10 +214,11 @@ class Database:
 
         `durable` makes the commit survive a power cut too: for a claim that must stand before a message leaves.
         `long` is for what changes many rows: on SQLite it is done beside the event loop, where the rest is done in it.
+        Nobody needed both yet.
         Never await Telegram inside: on SQLite everybody else who writes is waiting.
         """
         companion = _companion.get()
-        connections = self._durable_writer if durable or long else self._writer
+        connections = self._long_writer if long else self._durable_writer if durable else self._writer
         await asyncio.sleep(0)  # on SQLite nothing below need wait: who writes in a loop leaves a turn to others
         async with (
             self._one_writer if self.is_sqlite else nullcontext(),
@@ -246,7 +253,7 @@ class Database:
             raise OperatorError(f"DATABASE_URL: the database does not answer: {reason}") from None
 
     async def close(self) -> None:
-        for connections in {self._reader, self._writer, self._durable_writer}:
+        for connections in {self._reader, self._writer, self._durable_writer, self._long_writer}:
             await connections.close()
         if self._lock is not None:
             self._lock.release()
@@ -263,7 +270,7 @@ def open_database(url: str) -> Database:
         reader, writer = (
             Connections(create_async_engine(address, pool_pre_ping=True, hide_parameters=True)) for _ in range(2)
         )
-        return Database(reader, writer, writer)
+        return Database(reader, writer, writer, writer)
     raise OperatorError(f"DATABASE_URL: {target.drivername!r} is not supported. {_FORMS}")
 
 
@@ -306,14 +313,22 @@ def _sqlite(path: str, lock: FileLock | None) -> Database:
     # No BEGIN and no reset on return: a select is one statement instead of three.
     reader = _sqlite_engine(url, 4, Where.LOOP_AT_FIRST, isolation_level="AUTOCOMMIT", pool_reset_on_return=None)
     event.listen(reader.sync_engine, "connect", partial(_prepare, "query_only=ON"))
-    writer, durable_writer = _sqlite_engine(url, 1, Where.LOOP), _sqlite_engine(url, 1, Where.THREAD)
+    writer = _sqlite_engine(url, 1, Where.LOOP)
+    durable_writer = _sqlite_engine(url, 1, Where.LOOP_TO_COMMIT)
+    long_writer = _sqlite_engine(url, 1, Where.THREAD)
     # What waits for the disk is not for the loop: `checkpoint` does it.
     event.listen(writer.sync_engine, "connect", partial(_prepare, "wal_autocheckpoint=0"))
     event.listen(durable_writer.sync_engine, "connect", partial(_prepare, "synchronous=FULL"))
-    for engine in (writer, durable_writer):
+    for engine in (writer, durable_writer, long_writer):
         # The driver would begin at the first write and leave the select before it outside: a lost update, no error.
         event.listen(engine.sync_engine, "begin", _begin_immediate)
-    return Database(KeptConnections(reader, 4), KeptConnections(writer, 1), KeptConnections(durable_writer, 1), lock)
+    return Database(
+        KeptConnections(reader, 4),
+        KeptConnections(writer, 1),
+        KeptConnections(durable_writer, 1),
+        KeptConnections(long_writer, 1),
+        lock,
+    )
 
 
 def _sqlite_engine(url: str, connections: int, where: Where, **options: Any) -> AsyncEngine:
