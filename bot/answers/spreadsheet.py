@@ -11,10 +11,6 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
-
 from bot.answers.model import Entry, faults, tidy
 from bot.answers.pack import intents
 from bot.answers.skeleton import skeleton
@@ -89,6 +85,8 @@ def read(data: bytes) -> Sheet:
 
 def write_xlsx(topics: Iterable[Topic]) -> bytes:
     """A workbook that `read` gives back unchanged. Blocking: call it in a thread."""
+    from openpyxl import Workbook  # late, as in `sheets`
+
     workbook = Workbook(write_only=True)
     sheet = workbook.create_sheet("FAQ")
     sheet.freeze_panes = "A2"
@@ -169,6 +167,9 @@ def _language(cell: str) -> Locale | None:
 
 
 def _cell(sheet: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> Cell:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font
+
     cell = WriteOnlyCell(sheet, text)
     cell.font = Font(bold=bold)
     cell.alignment = Alignment(wrap_text=True, vertical="top")
