@@ -149,15 +149,16 @@ def card_buttons(
     if not ticket.is_open:
         return None
     draft = [[button(t.plain("button-ticket-draft"), DraftAsked(ticket=ticket.id))]] if with_draft else []
-    free = [button(t.plain("button-take"), TicketTaken(ticket=ticket.id))] if ticket.assignee_id is None else []
+    take = button(t.plain("button-take"), TicketTaken(ticket=ticket.id))
+    hand = button(t.plain("button-hand"), HandAsked(ticket=ticket.id))
+    aside = button(t.plain("button-put-aside"), HoldAsked(ticket=ticket.id))
+    is_free = ticket.assignee_id is None
     return _markup(
         [
             *suspicion_buttons(t, suspicion if ticket.kind is not Kind.COMPLAINT else None),
-            [*free, button(t.plain("button-resolve"), TicketResolved(ticket=ticket.id))],
-            [
-                button(t.plain("button-hand"), HandAsked(ticket=ticket.id)),
-                button(t.plain("button-put-aside"), HoldAsked(ticket=ticket.id)),
-            ],
+            # "Solved" keeps its place: whoever taps "take" twice shall not solve the ticket.
+            [take if is_free else hand, button(t.plain("button-resolve"), TicketResolved(ticket=ticket.id))],
+            [hand, aside] if is_free else [aside],
             [button(t.plain("button-ticket-canned"), CannedAsked(ticket=ticket.id))],
             *draft,
             [

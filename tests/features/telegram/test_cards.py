@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -126,6 +127,20 @@ def test_closed_tickets_have_no_buttons_but_spam_can_be_taken_back(catalogues: C
     spam = shown[Status.SPAM]
     assert spam
     assert len(spam.inline_keyboard) == 1
+
+
+def test_who_taps_take_twice_does_not_solve_the_ticket(catalogues: Catalogues) -> None:
+    """The second tap lands on whatever stands there by then."""
+    t = catalogues.translator(Locale.UZ)
+    taken = ticket(Status.IN_WORK)
+    free, after = (card_buttons(t, one) for one in (replace(taken, assignee_id=None), taken))
+
+    assert free
+    assert after
+    (take, solved), (hand, solved_after) = free.inline_keyboard[0], after.inline_keyboard[0]
+    assert take.text == t.plain("button-take")
+    assert solved == solved_after
+    assert hand.text == t.plain("button-hand")
 
 
 @pytest.mark.parametrize("locale", OFFERED)
