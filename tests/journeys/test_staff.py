@@ -92,7 +92,7 @@ async def test_who_takes_it_stands_on_the_card(world: World, dilshod: Person, th
 
     assert dilshod.alerts == [t.plain("alert-taken")]
     assert t("staff-card-taken", name="Dilshod") in words(card(world, thread))
-    assert labels(card(world, thread))[0] == t.plain("button-resolve")
+    assert labels(card(world, thread))[:2] == [t.plain("button-hand"), t.plain("button-resolve")]
     assert world.topics()[0].name.startswith("⏳")
     assert await status(world) == ["in-work"]
 

@@ -85,7 +85,7 @@ async def test_handed_to_a_colleague_who_is_called(world: World, dilshod: Person
     told = world.telegram.topic_messages(world.group, thread)[-1]
     assert words(told) == t.plain("staff-handed-over", name="Марина")
     assert [entity.user.id for entity in told.entities or () if entity.user] == [marina.id]
-    assert labels(card(world, thread))[0] == t.plain("button-resolve")
+    assert labels(card(world, thread))[:2] == [t.plain("button-hand"), t.plain("button-resolve")]
 
 
 async def test_handed_up_is_told_to_the_owner_who_takes_it_in_private(
