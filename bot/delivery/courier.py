@@ -121,7 +121,7 @@ class Courier:
 
     async def forget_settled(self) -> None:
         """Forget what was settled long ago."""
-        async with self._database.write() as db:
+        async with self._database.write(long=True) as db:
             await store.forget_settled(db, self.lane, self._clock.now() - _KEEP[self.lane])
 
     @property

@@ -134,7 +134,7 @@ class Planner:
         due_at: datetime | None = None,
         expires_at: datetime | None = None,
     ) -> None:
-        """A short transaction for each, so that nobody's reply waits for long."""
+        """A transaction for each occasion or batch, so that nobody's reply waits for all of them."""
         async with self._database.write(long=True) as db:
             await store.put(
                 db,

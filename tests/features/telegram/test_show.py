@@ -24,17 +24,22 @@ _PATIENCE = 10
 
 async def test_screen_changes_while_the_spinner_still_ends() -> None:
     is_changed = asyncio.Event()
+    ended = []
 
     async def answer(request: web.Request) -> web.Response:
         if request.match_info["method"] == "answerCallbackQuery":
             await is_changed.wait()
+            ended.append("spinner")
             return web.json_response({"ok": True, "result": True})
+        ended.append("change")
         is_changed.set()
         return web.json_response({"ok": True, "result": _SCREEN})
 
     async with _telegram(answer) as server, open_bot(TOKEN, str(server.make_url(""))) as bot:
         press = CallbackQuery.model_validate(_PRESS, context={"bot": bot})
         await asyncio.wait_for(show(press, "!"), _PATIENCE)
+
+    assert ended == ["change", "spinner"]
 
 
 async def test_screen_too_old_to_change_comes_anew() -> None:
