@@ -70,6 +70,7 @@ async def show(
 
 
 async def _end_spinner(callback: CallbackQuery, toast: str | None) -> None:
+    # `gather` takes aiogram's method only within a coroutine: it needs a hash, and the method has none.
     await callback.answer(toast)
 
 
