@@ -14,13 +14,13 @@ import sys
 
 import uvloop
 from aiogram import Bot, Dispatcher
-from aiogram.types import Message  # noqa: TC002 - aiogram reads it
+from aiogram.types import Message, Update  # noqa: TC002 - aiogram reads the types of a handler
 
 from bot.core.clock import SystemClock
 from bot.core.database import open_database
 from bot.core.logs import set_up_logs
 from bot.core.migrate import upgrade
-from bot.delivery.inbox import Inbox
+from bot.delivery.inbox import Entry, Inbox
 from bot.telegram.messenger import open_bot
 from bot.telegram.polling import Poller
 from bot.telegram.receiver import Receiver
@@ -42,7 +42,11 @@ async def inbox(bot: Bot, dispatcher: Dispatcher) -> None:
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     await upgrade(database)
     kept = Inbox(database, SystemClock(), bot.id)
-    receiver = Receiver(bot, dispatcher, kept)
+
+    async def feed(update: Update, _: Entry) -> None:
+        await dispatcher.feed_update(bot, update)
+
+    receiver = Receiver(bot, feed, kept)
     closing = asyncio.create_task(_close_ended(kept))
     _settle_down()
     await Poller(bot, receiver, ("message",)).run(stop)

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import structlog
-from aiogram import Dispatcher
 
 import handlers
 from bot.campaigns.runner import Runner
@@ -29,8 +28,8 @@ from bot.services import services as all_services
 from bot.settings import Settings, Updates
 from bot.team.model import Role
 from bot.telegram.commands import publish, publish_for_team
-from bot.telegram.context import Identify, Services
 from bot.telegram.dialogues import DatabaseStorage
+from bot.telegram.dispatcher import Dispatcher
 from bot.telegram.messenger import Paced, attempt, open_bot
 from bot.telegram.polling import Poller
 from bot.telegram.progress import LiveProgress
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
     from aiogram.client.session.base import BaseSession
 
     from bot.answers.assistant import Assistant
+    from bot.telegram.context import Services
 
 log = structlog.get_logger()
 
@@ -172,11 +172,10 @@ async def _wire(
         budget=budget,
         clock=clock,
     )
-    dispatcher = Dispatcher(storage=dialogues, **services)
-    dispatcher.update.outer_middleware(Identify())
-    dispatcher.include_router(handlers.switchboard(catalogues))
+    dispatcher = Dispatcher(bot, handlers.switchboard(catalogues), dialogues, services)
     inbox = Inbox(database, clock, bot.id)
-    return App(settings, database, bot, Receiver(bot, dispatcher, inbox), inbox, couriers, runner, progress, services)
+    receiver = Receiver(bot, dispatcher.feed, inbox)
+    return App(settings, database, bot, receiver, inbox, couriers, runner, progress, services)
 
 
 async def _load(settings: Settings, services: Services) -> None:

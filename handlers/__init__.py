@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 def switchboard(catalogues: Catalogues) -> Switchboard:
     """What the dispatcher takes: all handlers, and the one that answers for their errors."""
-    board = Switchboard(router(catalogues))
-    board.errors.register(errors.something_fails)
-    return board
+    return Switchboard(router(catalogues), errors.something_fails)
 
 
 def router(catalogues: Catalogues) -> Router:

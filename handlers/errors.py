@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import structlog
-from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.exceptions import TelegramAPIError
 
 from bot.core.errors import NotFound, Refusal
@@ -15,7 +14,7 @@ from bot.telegram.messenger import unreachable
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aiogram.types import CallbackQuery, ErrorEvent, Update
+    from aiogram.types import CallbackQuery, Update
 
     from bot.customers.model import Customer
     from bot.customers.service import Customers
@@ -30,25 +29,24 @@ _TAG = re.compile(r"</?[a-z]+>")
 
 
 async def something_fails(
-    event: ErrorEvent,
+    error: Exception,
     customers: Customers,
     entry: Entry,
-    t: Translator | None = None,
+    event_update: Update,
+    t: Translator,
     customer: Customer | None = None,
-) -> Any:
+) -> bool:
     """What is nobody's doing goes on to whoever counts the tries; the person hears of the last one."""
-    update, error = event.update, event.exception
     if customer and (why := unreachable(error)):
         await customers.mark_unreachable(customer.telegram_id, why)
-        return None
+        return True
     if isinstance(error, Refusal):
-        log.info("refused", action="refused", code=error.code, update=update.update_id)
-        if t:
-            await _answer(update, t, f"error-{error.code}", error.fields)
-        return None
-    if entry.is_last_try and t:
-        await _answer(update, t, "error-ours", {})
-    return UNHANDLED
+        log.info("refused", action="refused", code=error.code, update=event_update.update_id)
+        await _answer(event_update, t, f"error-{error.code}", error.fields)
+        return True
+    if entry.is_last_try:
+        await _answer(event_update, t, "error-ours", {})
+    return False
 
 
 async def button_leads_nowhere(_: CallbackQuery) -> None:

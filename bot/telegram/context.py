@@ -1,31 +1,18 @@
-"""What handlers may ask for by parameter name, and the middleware that puts it there.
+"""What handlers may ask for by parameter name; `bot/telegram/dispatcher.py` puts it there.
 
 Names are matched only when a handler is called; a test compares every handler's parameters with `HandlerContext`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
-
-from aiogram import BaseMiddleware
-from aiogram.enums import ChatType
-from aiogram.types import Update
-from structlog.contextvars import bound_contextvars
-
-from bot.core.database import together_with
-from bot.customers.model import Person
-from bot.i18n import Locale
-from bot.loyalty.codes import from_link, is_code
-from bot.team.invitations import token_of
+from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     from aiogram import Bot
     from aiogram.filters import CommandObject
     from aiogram.filters.callback_data import CallbackData
     from aiogram.fsm.context import FSMContext
-    from aiogram.types import Chat, TelegramObject, User
+    from aiogram.types import Update
 
     from bot.answers.assistant import Assistant
     from bot.answers.learning_service import Learning
@@ -164,52 +151,3 @@ class HandlerContext(Services, total=False):
     member: Member
     t: Translator
     ticket: Ticket
-
-
-class Identify(BaseMiddleware):
-    """Finds out who writes and in which language to answer. Bots, channels and strangers' groups are not answered."""
-
-    async def __call__(
-        self,
-        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
-        event: TelegramObject,
-        data: dict[str, Any],
-    ) -> Any:
-        chat: Chat | None = data.get("event_chat")
-        user: User | None = data.get("event_from_user")
-        if chat is None or user is None or not isinstance(event, Update) or (user.is_bot and not anonymous(event)):
-            return None
-        shop: Shop = await data["shops"].get()
-        data["shop"] = shop
-        if chat.type == ChatType.PRIVATE:
-            customer = await data["customers"].arrive(person(user), default=_locale(shop), source=source(event))
-            data["customer"] = customer
-            data["t"] = data["catalogues"].translator(customer.locale)
-        else:
-            data["t"] = data["catalogues"].translator(_locale(shop))
-        entry: Entry = data["entry"]
-        with bound_contextvars(update=event.update_id), together_with(entry.companion):
-            return await handler(event, data)
-
-
-def person(user: User) -> Person:
-    return Person(user.id, user.full_name, user.username, user.language_code)
-
-
-def anonymous(update: Update) -> bool:
-    """Somebody who writes in the name of the group or of a channel; Telegram shows a bot as the sender."""
-    message = update.message
-    return message is not None and message.sender_chat is not None and not message.is_automatic_forward
-
-
-def source(update: Update) -> str | None:
-    """The mark of a deep link: `/start insta-may` came from "insta-may". A voucher or an invitation is no mark."""
-    text = update.message.text if update.message else None
-    if not text or not text.startswith("/start "):
-        return None
-    mark = text.removeprefix("/start ").strip()[:64]
-    return mark if mark and not is_code(from_link(mark) or "") and not token_of(mark) else None
-
-
-def _locale(shop: Shop) -> Locale:
-    return Locale(shop.language)

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
+from aiogram.types.update import UpdateTypeLookupError
 from pydantic import ValidationError
 
 from bot.delivery.inbox import ClosedByAnother
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
-    from aiogram import Bot, Dispatcher
+    from aiogram import Bot
 
     from bot.delivery.inbox import Entry, Inbox
 
@@ -31,9 +32,9 @@ _MOST_IN_HAND = 500
 class Receiver:
     """Takes updates in, by whichever way they come."""
 
-    def __init__(self, bot: Bot, dispatcher: Dispatcher, inbox: Inbox) -> None:
+    def __init__(self, bot: Bot, feed: Callable[[Update, Entry], Awaitable[None]], inbox: Inbox) -> None:
         self._bot = bot
-        self._dispatcher = dispatcher
+        self._feed = feed
         self._inbox = inbox
         self._order = ChatOrder()
         self._in_hand: dict[int, asyncio.Task[None]] = {}
@@ -94,7 +95,7 @@ class Receiver:
 
     async def _is_handled(self, entry: Entry, update: Update) -> bool:
         try:
-            await self._dispatcher.feed_update(self._bot, update, entry=entry)
+            await self._feed(update, entry)
         except ClosedByAnother:
             log.warning("update was handled by another", action="update_lost_to_another", update=entry.update_id)
         except Exception:
@@ -131,8 +132,11 @@ class ChatOrder:
 
 
 def _chat(update: Update) -> int:
-    """The chat in which the update happened; 0 for those that happen in none."""
-    event = update.event
+    """The chat in which the update happened; 0 for those that happen in none, or are of a kind nobody knows yet."""
+    try:
+        event = update.event
+    except UpdateTypeLookupError:
+        return 0
     if isinstance(event, CallbackQuery):
         return event.message.chat.id if event.message else event.from_user.id
     return event.chat.id if isinstance(event, Message | ChatMemberUpdated) else 0

@@ -14,7 +14,6 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-import aiogram
 from aiogram.dispatcher.event.bases import UNHANDLED, SkipHandler
 from aiogram.filters import Command, Filter, StateFilter
 from aiogram.filters.callback_data import CallbackQueryFilter
@@ -50,7 +49,7 @@ class Call:
         self.callback = callback
         self.names = _names(callback)
 
-    def __call__(self, event: TelegramObject, data: Data) -> Awaitable[Any]:
+    def __call__(self, event: object, data: Data) -> Awaitable[Any]:
         return self.callback(event, **{name: data[name] for name in self.names if name in data})
 
 
@@ -105,22 +104,24 @@ class Router:
             yield from router.walk()
 
 
-class Switchboard(aiogram.Router):
-    """All handlers of a tree, as one router of aiogram. What it does with other kinds of events is aiogram's: errors.
+class Switchboard:
+    """All handlers of a tree, and the one that answers for their errors, which says whether that was all.
 
     As with aiogram, what filters hand on is there for the filters and the handler behind them, and whoever raises
     `SkipHandler` leaves the event to the next; what was handed on to them is then forgotten.
     """
 
-    def __init__(self, root: Router) -> None:
-        super().__init__(name="switchboard")
+    def __init__(self, root: Router, on_error: Callable[..., Awaitable[bool]]) -> None:
         self._tables = {event: _Table(root, event) for event in EVENTS}
+        self._on_error = Call(on_error)
 
-    async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
-        table = self._tables.get(update_type)
-        if table is None:
-            return await super().propagate_event(update_type, event, **kwargs)
-        return await table.hand_over(event, kwargs)
+    async def hand_over(self, kind: str, event: TelegramObject, data: Data) -> Any:
+        """What the handler gives back. Raises what it raised, unless the error was answered."""
+        try:
+            return await self._tables[kind].hand_over(event, data)
+        except Exception as error:
+            if not await self._on_error(error, data):
+                raise
 
 
 @dataclass(frozen=True, slots=True)

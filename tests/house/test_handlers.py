@@ -9,12 +9,13 @@ import pytest
 import handlers
 from bot.i18n import Catalogues, Locale
 from bot.telegram import commands, context
-from bot.telegram.routing import EVENTS
+from bot.telegram.routing import EVENTS, Call
+from handlers import errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.telegram.routing import Call, Observer, Router
+    from bot.telegram.routing import Observer, Router
 
 KNOWN = frozenset(context.HandlerContext.__annotations__) | frozenset(context.Services.__annotations__)
 
@@ -26,6 +27,7 @@ def root() -> Router:
 
 def test_handlers_ask_for_what_is_in_the_context(root: Router) -> None:
     found = [handler.call for observer in observers(root) for handler in observer.handlers]
+    found.append(Call(errors.something_fails))
 
     assert {unknown for call in found for unknown in set(call.names) - KNOWN} == set()
     assert len(found) > 50

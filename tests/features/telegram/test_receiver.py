@@ -7,8 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from aiogram import Bot, Dispatcher, Router
-from aiogram.types import Message  # noqa: TC002 - aiogram reads the types of a handler
+from aiogram import Bot
 from sqlalchemy import select
 
 from bot.core.database import together_with
@@ -21,6 +20,8 @@ from sandbox import TOKEN, Clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from aiogram.types import Update
 
     from bot.core.database import Database
 
@@ -39,11 +40,7 @@ class Shop:
 
     def receiver(self) -> Receiver:
         """A process of its own, as it were."""
-        router = Router()
-        router.message.register(self._hear)
-        dispatcher = Dispatcher()
-        dispatcher.include_router(router)
-        return Receiver(Bot(TOKEN), dispatcher, self.inbox())
+        return Receiver(Bot(TOKEN), self._hear, self.inbox())
 
     def inbox(self) -> Inbox:
         return Inbox(self.database, self.clock, bot_id=1)
@@ -62,8 +59,8 @@ class Shop:
             rows = await db.execute(select(inbox.c.state, inbox.c.payload).order_by(inbox.c.update_id))
             return [(row.state, row.payload is not None) for row in rows]
 
-    async def _hear(self, message: Message, entry: Entry) -> None:
-        words = message.text or ""
+    async def _hear(self, update: Update, entry: Entry) -> None:
+        words = (update.message and update.message.text) or ""
         self.begun.append(words)
         self.before(words)
         with together_with(entry.companion):
@@ -85,6 +82,15 @@ async def test_update_is_handled_and_its_words_are_forgotten(shop: Shop) -> None
 
     assert await shop.heard() == ["hello"]
     assert await shop.rows() == [("done", False), ("done", False)]
+
+
+async def test_kind_of_update_that_nobody_knows_yet_is_done_with(shop: Shop) -> None:
+    receiver = shop.receiver()
+    await receiver.take([{"update_id": 1, "telepathy": {"chat": {"id": ANNA}}}])
+    await receiver.finish()
+
+    assert await shop.rows() == [("done", False)]
+    assert await shop.alerts() == 0
 
 
 async def test_update_that_is_handed_out_again_is_handled_once(shop: Shop) -> None:

@@ -70,6 +70,10 @@ class Says(Filter):
         return {"word": self.word} if self.hands_on and self.word in said else self.word in said
 
 
+async def leaves_it(_: Exception) -> bool:
+    return False
+
+
 class Around(BaseMiddleware):
     def __init__(self, name: str, heard: list[str]) -> None:
         self.name = name
@@ -102,9 +106,9 @@ class Room:
         getattr(self.router, event).register(handler, *filters)
 
     @cached_property
-    def board(self) -> aiogram.Router:
+    def board(self) -> Switchboard | aiogram.Router:
         """Built when it is first needed: all that is in the room must be there before."""
-        return Switchboard(self.router) if isinstance(self.router, Router) else self.router
+        return Switchboard(self.router, leaves_it) if isinstance(self.router, Router) else self.router
 
     def inner(self) -> Room:
         room = Room(self.heard, type(self.router)())
@@ -120,7 +124,11 @@ class Room:
     async def takes(self, kind: str, event: TelegramObject, **data: Any) -> list[str]:
         """What was called for it; "nobody" at the end if nobody took it."""
         self.heard.clear()
-        result = await self.board.propagate_event(kind, event, bot=Atlas(), **data)
+        data["bot"] = Atlas()
+        if isinstance(self.board, Switchboard):
+            result = await self.board.hand_over(kind, event, data)
+        else:
+            result = await self.board.propagate_event(kind, event, **data)
         return [*self.heard, "nobody"] if result is UNHANDLED else list(self.heard)
 
 
@@ -273,10 +281,30 @@ async def test_handler_gets_what_it_names_and_middlewares_see_its_flags() -> Non
 
     root.callback_query.middleware(Look())
     root.callback_query.register(opens, Opened.filter(), flags={"anonymous": True})
-    result = await Switchboard(root).propagate_event("callback_query", press("open:5"), shop="Atlas", other=1)
+    board = Switchboard(root, leaves_it)
+    result = await board.hand_over("callback_query", press("open:5"), {"shop": "Atlas", "other": 1})
 
     assert result == (5, True, "Atlas", 7)
     assert flags == [(True, Opened(entry=5))]
+
+
+async def test_error_is_answered_or_goes_on() -> None:
+    root, heard = Router(), []
+
+    async def breaks(message: Message) -> None:
+        raise ValueError(message.text)
+
+    async def answers(error: Exception, *, shop: str) -> bool:
+        heard.append((shop, str(error)))
+        return str(error) == "small"
+
+    root.message.register(breaks)
+    board = Switchboard(root, answers)
+
+    await board.hand_over("message", message("small"), {"shop": "Atlas"})
+    with pytest.raises(ValueError, match="great"):
+        await board.hand_over("message", message("great"), {"shop": "Atlas"})
+    assert heard == [("Atlas", "small"), ("Atlas", "great")]
 
 
 async def takes_all(_: Message, **everything: Any) -> None: ...
