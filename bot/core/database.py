@@ -32,13 +32,13 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
-from bot.core.aiosqlite_dialect import DRIVER, Where
+from bot.core.aiosqlite_dialect import DRIVER, ShortConnection
 from bot.core.errors import OperatorError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
-    from sqlalchemy.engine import Connection, Dialect
+    from sqlalchemy.engine import Dialect
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -140,6 +140,12 @@ class Connections:
         async with self.engine.connect() as connection:
             yield connection
 
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncConnection]:
+        """One of them in a transaction, which ends with the block."""
+        async with self.lend() as connection, connection.begin():
+            yield connection
+
     async def close(self) -> None:
         await self.engine.dispose()
 
@@ -147,15 +153,16 @@ class Connections:
 class KeptConnections(Connections):
     """A few open connections, lent in turn: on SQLite the pool's coming and going costs more than the statement."""
 
-    def __init__(self, engine: AsyncEngine, most: int) -> None:
+    def __init__(self, engine: AsyncEngine, most: int = 1, kind: type[AsyncConnection] = ShortConnection) -> None:
         super().__init__(engine)
+        self._kind = kind
         self._turn = asyncio.Semaphore(most)
         self._free: list[AsyncConnection] = []
 
     @asynccontextmanager
     async def lend(self) -> AsyncIterator[AsyncConnection]:
         async with self._turn:
-            connection = self._free.pop() if self._free else await self.engine.connect()
+            connection = self._free.pop() if self._free else await self._kind(self.engine)
             try:
                 yield connection
             except BaseException:
@@ -168,6 +175,17 @@ class KeptConnections(Connections):
         while self._free:
             await self._free.pop().close()
         await super().close()
+
+
+class LoopConnections(KeptConnections):
+    """Their transactions begin and end in the event loop too: nothing of theirs waits for the disk."""
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncConnection]:
+        async with self.lend() as connection:
+            assert connection.sync_connection is not None  # it was started
+            with connection.sync_connection.begin():
+                yield connection
 
 
 class Database:
@@ -222,8 +240,7 @@ class Database:
         await asyncio.sleep(0)  # on SQLite nothing below need wait: who writes in a loop leaves a turn to others
         async with (
             self._one_writer if self.is_sqlite else nullcontext(),
-            connections.lend() as connection,
-            connection.begin(),
+            connections.begin() as connection,
         ):
             if durable and not self.is_sqlite:
                 await connection.execute(_DURABLY)
@@ -311,30 +328,26 @@ def _open_sqlite(path: str) -> Database:
 def _sqlite(path: str, lock: FileLock | None) -> Database:
     url = f"{DRIVER}:///{path}"
     # No BEGIN and no reset on return: a select is one statement instead of three.
-    reader = _sqlite_engine(url, 4, Where.LOOP_AT_FIRST, isolation_level="AUTOCOMMIT", pool_reset_on_return=None)
+    reader = _sqlite_engine(
+        url, 4, connect_args={"reads": True}, isolation_level="AUTOCOMMIT", pool_reset_on_return=None
+    )
     event.listen(reader.sync_engine, "connect", partial(_prepare, "query_only=ON"))
-    writer = _sqlite_engine(url, 1, Where.LOOP)
-    durable_writer = _sqlite_engine(url, 1, Where.LOOP_TO_COMMIT)
-    long_writer = _sqlite_engine(url, 1, Where.THREAD)
+    writer, durable_writer, long_writer = (_sqlite_engine(url, 1) for _ in range(3))
     # What waits for the disk is not for the loop: `checkpoint` does it.
     event.listen(writer.sync_engine, "connect", partial(_prepare, "wal_autocheckpoint=0"))
     event.listen(durable_writer.sync_engine, "connect", partial(_prepare, "synchronous=FULL"))
-    for engine in (writer, durable_writer, long_writer):
-        # The driver would begin at the first write and leave the select before it outside: a lost update, no error.
-        event.listen(engine.sync_engine, "begin", _begin_immediate)
     return Database(
         KeptConnections(reader, 4),
-        KeptConnections(writer, 1),
-        KeptConnections(durable_writer, 1),
-        KeptConnections(long_writer, 1),
+        LoopConnections(writer),
+        KeptConnections(durable_writer),
+        KeptConnections(long_writer, kind=AsyncConnection),
         lock,
     )
 
 
-def _sqlite_engine(url: str, connections: int, where: Where, **options: Any) -> AsyncEngine:
+def _sqlite_engine(url: str, connections: int, **options: Any) -> AsyncEngine:
     engine = create_async_engine(
         url,
-        connect_args={"where": where},
         poolclass=AsyncAdaptedQueuePool,
         pool_size=connections,
         max_overflow=0,
@@ -352,11 +365,6 @@ def _prepare(pragma: str, connection: DBAPIConnection, record: ConnectionPoolEnt
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def _begin_immediate(connection: Connection) -> None:
-    driver: Any = connection.connection.dbapi_connection
-    driver.begin()
 
 
 def insert(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:

@@ -55,9 +55,10 @@ async def test_hundred_increments_side_by_side_count_to_a_hundred(scratched: Dat
     assert await value(scratched, notes.c.count) == 100
 
 
-async def test_block_that_raises_leaves_nothing_behind(scratched: Database) -> None:
+@pytest.mark.parametrize("how", [{}, {"durable": True}, {"long": True}])
+async def test_block_that_raises_leaves_nothing_behind(scratched: Database, how: dict[str, bool]) -> None:
     async def write_and_fail() -> None:
-        async with scratched.write() as db:
+        async with scratched.write(**how) as db:
             await db.execute(update(notes).values(count=7))
             raise ZeroDivisionError
 
@@ -220,6 +221,24 @@ async def test_long_select_leaves_the_loop_to_others(scratched: Database) -> Non
 
     assert found == list(range(1, 300_001))
     assert turns > 1
+
+
+@ON_SQLITE
+async def test_long_select_can_be_read_row_by_row(scratched: Database) -> None:
+    numbers = "WITH RECURSIVE up(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM up WHERE n < 300000) SELECT n FROM up"
+    async with scratched.read() as db, db.stream(text(numbers)) as rows:
+        assert [number async for (number,) in rows] == list(range(1, 300_001))
+
+
+@ON_SQLITE
+async def test_transaction_goes_on_after_a_statement_that_failed(scratched: Database) -> None:
+    """Also when that was its first: it had begun."""
+    async with scratched.write() as db:
+        with pytest.raises(IntegrityError):
+            await db.execute(insert(notes).values(id=1))
+        await db.execute(update(notes).values(count=7))
+
+    assert await value(scratched, notes.c.count) == 7
 
 
 @ON_SQLITE
