@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect
 
 from bot.core.database import Database, metadata, open_database
@@ -35,6 +38,14 @@ async def test_down_to_nothing_and_up_again(database: Database) -> None:
     assert await differences(database) == []
 
 
+async def test_names_of_files_tell_the_newest_revision(database: Database) -> None:
+    scripts = ScriptDirectory.from_config(config())
+
+    assert (await revisions(database))[1] == scripts.get_current_head()
+    for script in scripts.walk_revisions():
+        assert Path(script.path).name.startswith(f"{script.revision}_")
+
+
 async def test_upgrade_of_an_up_to_date_database_changes_nothing(database: Database) -> None:
     before = await tables(database)
     await upgrade(database)
@@ -52,6 +63,12 @@ async def test_replicas_that_start_together_migrate_once(database_url: str) -> N
     assert await differences(second) == []
     await first.close()
     await second.close()
+
+
+def test_a_start_with_nothing_to_migrate_does_without_alembic() -> None:
+    code = "import sys, bot.app; sys.exit('alembic' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_revisions_ship_inside_the_package() -> None:
