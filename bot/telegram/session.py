@@ -2,10 +2,15 @@
 
 The JSON is written straight from the fields that are set: a message with four buttons takes 11 us instead of 40 by way
 of pydantic's dump and aiogram's walk through it.
+
+Of a message that we have sent or changed, Telegram repeats what we wrote. That is left out of the `Message` that comes
+back: no text, caption, keyboard or sender; where it stands and what its files are called is there. Read without them,
+it takes 20 us instead of 54.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import orjson
@@ -13,7 +18,7 @@ from aiogram.client.default import Default
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.exceptions import TelegramNetworkError
 from aiogram.methods import Response
-from aiogram.types import Message, TelegramObject, User
+from aiogram.types import TelegramObject
 from aiohttp import ClientError, ClientTimeout
 
 if TYPE_CHECKING:
@@ -24,13 +29,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _HEADERS = {"Content-Type": "application/json"}
-# aiogram builds these generic models again after each garbage collection, up to 6 ms each, unless somebody holds them.
-KEPT_MODELS = (Response[Message], Response[bool], Response[User])
+_OUR_OWN = ("from", "text", "entities", "caption", "caption_entities", "reply_markup")
 
 
 class JsonSession(AiohttpSession):
     def __init__(self, **options: Any) -> None:
-        super().__init__(json_loads=orjson.loads, json_dumps=lambda value: orjson.dumps(value).decode(), **options)
+        super().__init__(json_loads=_read, json_dumps=lambda value: orjson.dumps(value).decode(), **options)
 
     async def make_request(self, bot: Bot, method: TelegramMethod[T], timeout: int | None = None) -> T:  # noqa: ASYNC109 - aiogram's name
         try:
@@ -49,6 +53,10 @@ class JsonSession(AiohttpSession):
             raise TelegramNetworkError(method, f"{type(error).__name__}: {error}") from error
         words = content.decode(errors="replace")
         return cast("T", self.check_response(bot, method, answer.status, words).result)
+
+    def check_response(self, bot: Bot, method: TelegramMethod[T], status_code: int, content: str) -> Response[T]:
+        _kept(method.__returning__)
+        return super().check_response(bot, method, status_code, content)
 
 
 def as_json(method: TelegramMethod[Any], defaults: DefaultBotProperties) -> bytes:
@@ -72,3 +80,18 @@ def _set_fields(part: TelegramMethod[Any] | TelegramObject, defaults: DefaultBot
         if filled is not None:
             found[name] = filled
     return found
+
+
+@cache
+def _kept(returned: Any) -> type[Response[Any]]:
+    """What aiogram reads an answer by: built in 4 ms, and again after each garbage collection unless it is held."""
+    return Response[returned]
+
+
+def _read(words: str) -> Any:
+    answer = orjson.loads(words)
+    result = answer.get("result") if isinstance(answer, dict) else None
+    if isinstance(result, dict) and "message_id" in result:
+        for name in _OUR_OWN:
+            result.pop(name, None)
+    return answer

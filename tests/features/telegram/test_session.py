@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -21,6 +23,7 @@ from aiogram.methods import (
     CopyMessages,
     EditMessageText,
     GetMe,
+    Response,
     SendMediaGroup,
     SendMessage,
     SendPhoto,
@@ -113,11 +116,30 @@ async def test_what_comes_back_can_be_answered(bot: Bot, telegram: Telegram) -> 
     await sent.edit_text("xayr")
     photo = await bot.send_photo(person, BufferedInputFile(sample_picture(), "photo.jpg"), caption="rasm")
 
-    assert sent.text == "salom"
-    assert sent.reply_markup is not None
-    assert sent.reply_markup.model_dump() == _INLINE.model_dump()
-    assert photo.caption == "rasm"
     assert telegram.messages(person)[-2].text == "xayr"
+    assert (photo.chat.id, photo.message_id) == (person, sent.message_id + 1)
+    assert photo.photo
+
+
+async def test_our_own_words_do_not_come_back(bot: Bot, telegram: Telegram) -> None:
+    person = telegram.named("Nilufar").id
+    telegram.start(person)
+
+    sent = await bot.send_message(person, "<b>salom</b>", reply_markup=_INLINE)
+    photo = await bot.send_photo(person, BufferedInputFile(sample_picture(), "photo.jpg"), caption="<b>rasm</b>")
+
+    assert telegram.messages(person)[-2].text == "salom"
+    assert (sent.text, sent.entities, sent.reply_markup, sent.from_user) == (None, None, None, None)
+    assert (photo.caption, photo.caption_entities) == (None, None)
+
+
+async def test_what_an_answer_is_read_by_outlives_a_garbage_collection(bot: Bot) -> None:
+    await bot.get_my_commands()
+    model = weakref.ref(Response[list[BotCommand]])
+
+    gc.collect()
+
+    assert model() is not None
 
 
 async def test_refusal_is_raised(bot: Bot) -> None:
