@@ -105,6 +105,8 @@ _MESSAGE = [messages.c[name] for name in Message.__dataclass_fields__]
 
 # Asked at every message. To build a statement costs as much as to execute it, so these are built once.
 _TICKET_BY_ID = select(*_TICKET).where(tickets.c.id == bindparam("wanted"))
+_NEW_TICKET = insert(tickets).returning(*_TICKET)
+_NEW_MESSAGE = insert(messages).returning(*_MESSAGE)
 _CHANGE_TICKET = update(tickets).where(tickets.c.id == bindparam("wanted"))
 _CHANGE_MESSAGE = update(messages).where(messages.c.id == bindparam("wanted"))
 _ITS_TICKET = select(messages.c.ticket_id).where(messages.c.id == bindparam("wanted")).scalar_subquery()
@@ -157,7 +159,7 @@ async def open_ticket(
         "hard_limit": terms.limit,
         "in_working_hours": terms.in_working_hours,
     }
-    return _ticket((await db.execute(insert(tickets).returning(*_TICKET), new)).mappings().one())
+    return _ticket((await db.execute(_NEW_TICKET, new)).mappings().one())
 
 
 async def ticket(db: AsyncConnection, ticket_id: int) -> Ticket | None:
@@ -293,7 +295,7 @@ async def add_message(
         "staff_chat_id": None if author is Author.CUSTOMER else incoming.chat_id,
         "reply_to": incoming.reply_to,
     }
-    return _message((await db.execute(insert(messages).returning(*_MESSAGE), new)).mappings().one())
+    return _message((await db.execute(_NEW_MESSAGE, new)).mappings().one())
 
 
 async def message(db: AsyncConnection, message_id: int) -> Message | None:

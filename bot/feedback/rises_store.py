@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import JSON, Column, Date, Float, Index, Integer, String, Table, func, select
+from sqlalchemy import JSON, Column, Date, Float, Index, Integer, String, Table, bindparam, func, select
 
 from bot.core.database import Id, UTCDateTime, insert, metadata
 from bot.desk.model import Kind
@@ -38,6 +38,18 @@ rises = Table(
     Column("tickets", JSON, nullable=False),
     Column("at", UTCDateTime, nullable=False),
     Index(None, "at"),
+)
+
+# Asked with each complaint: to build it takes 200 µs, to execute it 60.
+_COMPLAINTS_OF = (
+    select(tickets.c.id)
+    .where(
+        tickets.c.customer_id == bindparam("customer"),
+        tickets.c.kind == Kind.COMPLAINT,
+        tickets.c.opened_at >= bindparam("since"),
+        counts(),
+    )
+    .order_by(tickets.c.id)
 )
 
 
@@ -112,5 +124,4 @@ async def tickets_of_branches(db: AsyncConnection, since: datetime, until: datet
 
 async def complaints_of(db: AsyncConnection, customer_id: int, since: datetime) -> Sequence[int]:
     """The numbers of the customer's complaints from then on, oldest first."""
-    theirs = tickets.c.customer_id == customer_id, tickets.c.kind == Kind.COMPLAINT, tickets.c.opened_at >= since
-    return list(await db.scalars(select(tickets.c.id).where(*theirs, counts()).order_by(tickets.c.id)))
+    return list(await db.scalars(_COMPLAINTS_OF, {"customer": customer_id, "since": since}))
