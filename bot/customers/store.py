@@ -23,7 +23,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.core.database import Id, UserText, UTCDateTime, insert, metadata
+from bot.core.database import Id, UserText, UTCDateTime, for_each_dialect, insert, metadata
 from bot.customers.birthdays import Birthday
 from bot.customers.model import Customer, Evidence, Person, Purpose, QuietHours, Topic
 from bot.i18n import Locale
@@ -95,6 +95,9 @@ _LIVING = select(customers).where(customers.c.erased_at.is_(None))
 _BY_TELEGRAM_ID = _LIVING.where(customers.c.telegram_id == bindparam("wanted"))
 _BY_ID = _LIVING.where(customers.c.id == bindparam("wanted"))
 _CHANGE = update(customers).where(customers.c.id == bindparam("wanted"))
+_ADD = for_each_dialect(
+    lambda insert: insert(customers).on_conflict_do_nothing(index_elements=["telegram_id"]).returning(customers)
+)
 
 
 async def by_telegram_id(db: AsyncConnection, telegram_id: int) -> Customer | None:
@@ -122,8 +125,7 @@ async def add(
         "joined_at": now,
         "seen_at": now,
     }
-    statement = insert(db, customers).on_conflict_do_nothing(index_elements=["telegram_id"]).returning(customers)
-    row = (await db.execute(statement, new)).mappings().first()
+    row = (await db.execute(_ADD[db.dialect.name], new)).mappings().first()
     return _customer(row) if row else None
 
 

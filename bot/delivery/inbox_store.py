@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import BigInteger, Column, Index, Integer, String, Table, Text, bindparam, delete, or_, select, update
 
-from bot.core.database import UTCDateTime, insert, metadata
+from bot.core.database import UTCDateTime, for_each_dialect, metadata
 from bot.delivery.model import UpdateState
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _OPEN = (
     inbox.c.state == UpdateState.OPEN,
 )
 # To build a statement costs as much as to execute it, so those of every update are built once.
+_ADD = for_each_dialect(lambda insert: insert(inbox).on_conflict_do_nothing().returning(inbox.c.update_id))
 _END = update(inbox).where(*_OPEN).values(state=bindparam("ended"), payload=None)
 
 
@@ -55,8 +56,7 @@ async def add(
         }
         for update_id, payload in updates.items()
     ]
-    statement = insert(db, inbox).on_conflict_do_nothing().returning(inbox.c.update_id)
-    return set(await db.scalars(statement, rows))
+    return set(await db.scalars(_ADD[db.dialect.name], rows))
 
 
 async def end(db: AsyncConnection, bot_id: int, update_ids: Sequence[int], state: UpdateState) -> int:

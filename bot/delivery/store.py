@@ -24,7 +24,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.core.database import Id, UTCDateTime, insert, metadata
+from bot.core.database import Id, UTCDateTime, for_each_dialect, metadata
 from bot.delivery.model import Errand, Lane, State
 
 if TYPE_CHECKING:
@@ -66,6 +66,9 @@ _WAITS_FOR = select(_AHEAD.c.id).where(
         _AHEAD.c.state == State.SENDING,
         and_(_AHEAD.c.state == State.PENDING, _AHEAD.c.due_at > bindparam("now")),
     ),
+)
+_ADD = for_each_dialect(
+    lambda insert: insert(outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]).returning(outbox.c.id)
 )
 _DUE = (
     select(outbox.c.id)
@@ -123,8 +126,7 @@ async def add(
         "attempts": 0,
         "created_at": now,
     }
-    statement = insert(db, outbox).on_conflict_do_nothing(index_elements=["dedupe_key"]).returning(outbox.c.id)
-    return (await db.execute(statement, errand)).first() is not None
+    return (await db.execute(_ADD[db.dialect.name], errand)).first() is not None
 
 
 async def claim(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import JSON, BigInteger, Column, String, Table, bindparam, delete, select
 
-from bot.core.database import UTCDateTime, insert, metadata
+from bot.core.database import Insert, UTCDateTime, for_each_dialect, insert, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,6 +45,15 @@ _DIALOGUE = select(dialogues.c.state, dialogues.c.data).where(*_AT_KEY)
 _FORGET = delete(dialogues).where(*_AT_KEY)
 
 
+def _replacing(new: Insert) -> Insert:
+    return new.on_conflict_do_update(
+        index_elements=dialogues.primary_key, set_={name: new.excluded[name] for name in ("state", "data", "at")}
+    )
+
+
+_SAVE = for_each_dialect(lambda insert: _replacing(insert(dialogues)))
+
+
 async def dialogue(db: AsyncConnection, key: Key) -> tuple[str | None, dict[str, Any]] | None:
     row = (await db.execute(_DIALOGUE, _named(key))).first()
     return (row.state, row.data) if row else None
@@ -58,10 +67,8 @@ async def save_dialogue(
         await db.execute(_FORGET, _named(key))
         return
     bot_id, chat_id, user_id = key
-    values = {"state": state, "data": dict(data), "at": now}
-    key_columns = ["bot_id", "chat_id", "user_id"]
-    statement = insert(db, dialogues).on_conflict_do_update(index_elements=key_columns, set_=values)
-    await db.execute(statement, {"bot_id": bot_id, "chat_id": chat_id, "user_id": user_id, **values})
+    new = {"bot_id": bot_id, "chat_id": chat_id, "user_id": user_id, "state": state, "data": dict(data), "at": now}
+    await db.execute(_SAVE[db.dialect.name], new)
 
 
 def _named(key: Key) -> dict[str, int]:
