@@ -119,17 +119,13 @@ async def run(app: App, stop: asyncio.Event) -> None:
     couriers = [asyncio.create_task(courier.run(), name=f"courier-{courier.lane}") for courier in app.couriers]
     runner = asyncio.create_task(app.runner.run(), name="runner")
     scheduler.start()
-    # What lives until the end needs no more collecting: this halves the CPU of an update and ends its 250 ms pauses.
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
-    gc.enable()
     # A thread that works beside the loop (the encoder, a long select) must not keep it waiting for 5 ms at each turn.
     sys.setswitchinterval(0.0005)
     try:
         async with serving(web, settings.web_host, settings.web_port) as port:
             log.info("ready", action="ready", port=port, updates=settings.updates)
             await app.receiver.take_up_again(by_anybody=app.database.is_sqlite)
-            await asyncio.gather(_receive(app, stop), _announce(app))
+            await _receive(app, stop)
     finally:
         scheduler.pause()
         await app.receiver.finish()
@@ -180,12 +176,31 @@ async def _wire(
 
 async def _load(settings: Settings, services: Services) -> None:
     """What is kept in memory, and the owner whom the settings name."""
-    await services["answers"].load()
+    await services["answers"].open()
     await services["own_texts"].load()
     await services["products"].load()
     await services["vouchers"].load()
     if settings.owner_id is not None:
         await services["team"].add(settings.owner_id, Role.OWNER, name="")
+
+
+async def _receive(app: App, stop: asyncio.Event) -> None:
+    """Take updates until `stop` is set. What the start has left for later comes once Telegram has been asked."""
+    if app.settings.updates is Updates.POLLING:
+        await attempt(app.bot.delete_webhook())  # Telegram refuses to be polled while one is left from before
+        await asyncio.gather(Poller(app.bot, app.receiver, EVENTS).run(stop), _finish_start(app))
+    else:
+        await _set_webhook(app)
+        await asyncio.gather(stop.wait(), _finish_start(app))
+
+
+async def _finish_start(app: App) -> None:
+    await app.services["answers"].load()
+    # What lives until the end needs no more collecting: this halves the CPU of an update and ends its 250 ms pauses.
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
+    gc.enable()
+    await _announce(app)
 
 
 async def _announce(app: App) -> None:
@@ -199,14 +214,9 @@ async def _announce(app: App) -> None:
         log.warning("nobody owns this bot yet: send it the command", action="owner_wanted", command=f"/claim {code}")
 
 
-async def _receive(app: App, stop: asyncio.Event) -> None:
-    if app.settings.updates is Updates.POLLING:
-        await attempt(app.bot.delete_webhook())  # Telegram refuses to be polled while one is left from before
-        await Poller(app.bot, app.receiver, EVENTS).run(stop)
-        return
+async def _set_webhook(app: App) -> None:
     assert app.settings.webhook_url is not None
     assert app.settings.webhook_secret is not None
     url = app.settings.webhook_url.rstrip("/") + WEBHOOK_PATH
     secret = app.settings.webhook_secret.get_secret_value()
     await set_webhook(app.bot, app.database, url, secret, EVENTS)
-    await stop.wait()

@@ -13,8 +13,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
     from bot.answers.classifier import Floats
 
@@ -35,6 +33,8 @@ class Encoder:
 
     def vector(self, text: str) -> Floats:
         """384 numbers of length 1. Any text will do; what is no text in UTF-8 is replaced."""
+        import numpy as np  # late: `suhbat check` and a start ask this module only whether there is an encoder
+
         sound = text[:MAX_TEXT].replace("\0", " ").encode(errors="replace").decode()
         return np.asarray(self._model.query(sound), np.float32)
 

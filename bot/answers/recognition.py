@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answers.encoder import encoder
-from bot.answers.engine import Engine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from bot.answers.engine import Engine
     from bot.answers.model import Entry, Topic
 
 
 async def recognised(topics: Sequence[Topic]) -> Mapping[str, str]:
     """The intents of topics that have none yet, where the pack is sure, and no other topic answers it."""
+    from bot.answers.engine import Engine  # late: it brings numpy, see `bot/answers/service.py`
+
     pack = Engine.build(())
     taken = {topic.intent for topic in topics}
     proposed: dict[str, tuple[float, str]] = {}

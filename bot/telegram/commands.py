@@ -162,8 +162,9 @@ def _commands(t: Translator, names: Sequence[str]) -> list[BotCommand]:
 
 
 def _fingerprint(catalogues: Catalogues) -> str:
+    """By what the catalogues say, unparsed: that takes 1 ms instead of 35. These texts refer to no others."""
     texts = [
-        catalogues.translator(locale).plain(key)
+        catalogues.source(locale, key)
         for locale in _PUBLISHED
         for key in (*map("command-{}".format, (*GROUP, *OWNER)), "bot-description", "bot-short-description")
     ]
