@@ -387,6 +387,19 @@ async def test_greetings_wait_for_a_place_before_they_are_claimed(database: Data
     assert await courier.send_due() == 4
 
 
+async def test_alert_is_not_tried_while_replies_take_all_places(database: Database, clock: Clock, post: Post) -> None:
+    budget = LocalBudget(database, clock, bot_id=1)
+    courier = Courier(Lane.ALERT, database, clock, budget, {"letter": post.perform}, asyncio.Event())
+    await put(database, clock, ("ticket:1", "complaint"))
+    for person in range(36):
+        await budget.reserve(Lane.LIVE, person)
+
+    assert await courier.send_due() == 0
+    assert post.given == []
+    clock.move(timedelta(seconds=1, milliseconds=100))
+    assert await courier.send_due() == 1
+
+
 async def test_lanes_do_not_take_from_each_other(database: Database, clock: Clock, post: Post) -> None:
     await put(database, clock, ("ticket:1", "complaint"))
     await put(database, clock, ("customer:1", "greeting"), lane=Lane.SERVICE)
