@@ -90,10 +90,14 @@ async def _is_changed(message: Message, text: str, markup: InlineKeyboardMarkup 
 
 async def drop_buttons(callback: CallbackQuery, toast: str | None = None) -> None:
     """Take the buttons away from a message whose question is answered, and end the spinner, with a word if wanted."""
-    await callback.answer(toast)
-    if isinstance(callback.message, Message) and callback.message.reply_markup:
+    # Side by side, as a screen changes.
+    await asyncio.gather(_end_spinner(callback, toast), _take_away_buttons(callback.message))
+
+
+async def _take_away_buttons(message: Place | None) -> None:
+    if isinstance(message, Message) and message.reply_markup:
         try:
-            await callback.message.edit_reply_markup(reply_markup=None)
+            await message.edit_reply_markup(reply_markup=None)
         except TelegramBadRequest:
             return  # too old to be changed: a second press is harmless
 

@@ -1,45 +1,58 @@
-"""Showing a screen under a pressed button: against a Telegram that takes its time."""
+"""What happens under a pressed button: against a Telegram that takes its time."""
 
 from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING
 
+import pytest
 from aiogram.types import CallbackQuery
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.telegram.messenger import open_bot
-from bot.telegram.show import show
+from bot.telegram.show import drop_buttons, show
 from sandbox import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 _ANNA = {"id": 1, "is_bot": False, "first_name": "Anna"}
-_SCREEN = {"message_id": 2, "date": 1, "chat": {"id": 1, "type": "private"}, "text": "?"}
+_KEYBOARD = {"inline_keyboard": [[{"text": "Yes", "callback_data": "yes"}]]}
+_SCREEN = {
+    "message_id": 2,
+    "date": 1,
+    "chat": {"id": 1, "type": "private"},
+    "text": "?",
+    "reply_markup": _KEYBOARD,
+}
 _PRESS = {"id": "3", "from": _ANNA, "chat_instance": "4", "data": "yes", "message": _SCREEN}
 _PATIENCE = 10
 
 
-async def test_screen_changes_while_the_spinner_still_ends() -> None:
+@pytest.mark.parametrize(
+    ("act", "change"),
+    [(lambda press: show(press, "!"), "editMessageText"), (drop_buttons, "editMessageReplyMarkup")],
+)
+async def test_screen_changes_while_the_spinner_still_ends(
+    act: Callable[[CallbackQuery], Awaitable[None]], change: str
+) -> None:
     is_changed = asyncio.Event()
     ended = []
 
     async def answer(request: web.Request) -> web.Response:
-        if request.match_info["method"] == "answerCallbackQuery":
+        method = request.match_info["method"]
+        if method == "answerCallbackQuery":
             await is_changed.wait()
-            ended.append("spinner")
-            return web.json_response({"ok": True, "result": True})
-        ended.append("change")
+        ended.append(method)
         is_changed.set()
-        return web.json_response({"ok": True, "result": _SCREEN})
+        return web.json_response({"ok": True, "result": True if method == "answerCallbackQuery" else _SCREEN})
 
     async with _telegram(answer) as server, open_bot(TOKEN, str(server.make_url(""))) as bot:
         press = CallbackQuery.model_validate(_PRESS, context={"bot": bot})
-        await asyncio.wait_for(show(press, "!"), _PATIENCE)
+        await asyncio.wait_for(act(press), _PATIENCE)
 
-    assert ended == ["change", "spinner"]
+    assert ended == [change, "answerCallbackQuery"]
 
 
 async def test_screen_too_old_to_change_comes_anew() -> None:
