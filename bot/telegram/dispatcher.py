@@ -18,7 +18,7 @@ from bot.i18n import Locale
 from bot.loyalty.codes import from_link, is_code
 from bot.team.invitations import token_of
 from bot.telegram.filters import chat_of
-from bot.telegram.routing import EVENTS
+from bot.telegram.routing import event_of
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -41,10 +41,10 @@ class Dispatcher:
 
     async def feed(self, update: Update, entry: Entry) -> None:
         """Hand an update on. Raises what its handler raised, unless it was answered: see `Switchboard`."""
-        kind = next((kind for kind in EVENTS if getattr(update, kind)), None)
-        if kind is None:
+        found = event_of(update)
+        if found is None:
             return
-        event: Any = getattr(update, kind)
+        kind, event = found
         chat, user = chat_of(event), _user(event)
         if chat is None or user is None or (user.is_bot and not anonymous(update)):
             return

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from aiogram.enums import ChatType, ContentType
 from aiogram.filters import Filter
+from aiogram.types import CallbackQuery
 
 if TYPE_CHECKING:
-    from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, TelegramObject
+    from aiogram.types import Chat, ChatMemberUpdated, Message, TelegramObject
 
     from bot.team.service import Team
     from bot.telegram.callbacks import Setting, SettingOpened, Step, StepLeft
@@ -113,6 +114,6 @@ class IsSetting(Filter):
 
 def chat_of(event: Message | CallbackQuery | ChatMemberUpdated | TelegramObject) -> Chat | None:
     """The chat in which something happened; that of the message under a pressed button."""
-    message = getattr(event, "message", None)
-    chat: Chat | None = getattr(message or event, "chat", None)
+    place = event.message if isinstance(event, CallbackQuery) else event
+    chat: Chat | None = getattr(place, "chat", None)
     return chat

@@ -11,11 +11,12 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
-from aiogram.types.update import UpdateTypeLookupError
+from aiogram.types import Update
 from pydantic import ValidationError
 
 from bot.delivery.inbox import ClosedByAnother
+from bot.telegram.filters import chat_of
+from bot.telegram.routing import event_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -132,11 +133,7 @@ class ChatOrder:
 
 
 def _chat(update: Update) -> int:
-    """The chat in which the update happened; 0 for those that happen in none, or are of a kind nobody knows yet."""
-    try:
-        event = update.event
-    except UpdateTypeLookupError:
-        return 0
-    if isinstance(event, CallbackQuery):
-        return event.message.chat.id if event.message else event.from_user.id
-    return event.chat.id if isinstance(event, Message | ChatMemberUpdated) else 0
+    """The chat in which the update happened; 0 for those in none, or of a kind that we don't react to."""
+    found = event_of(update)
+    chat = chat_of(found[1]) if found else None
+    return chat.id if chat else 0

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 
     from aiogram import BaseMiddleware
-    from aiogram.types import TelegramObject
+    from aiogram.types import TelegramObject, Update
 
     Group = tuple["Call", ...]  # the filters of a router and one kind of event
     Data = Mapping[str, Any]
@@ -35,6 +35,14 @@ if TYPE_CHECKING:
 EVENTS = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member", "message_reaction")
 _SEPARATOR = ":"
 _PLACE = attrgetter("place")
+
+
+def event_of(update: Update) -> tuple[str, Any] | None:
+    """What happened, and of which kind it is; None for what we don't react to."""
+    for kind in EVENTS:
+        if event := getattr(update, kind):
+            return kind, event
+    return None
 
 
 class Call:
