@@ -5,7 +5,7 @@ of pydantic's dump and aiogram's walk through it.
 
 Of a message that we have sent or changed, Telegram repeats what we wrote. That is left out of the `Message` that comes
 back: no text, caption, keyboard or sender; where it stands and what its files are called is there. Read without them,
-it takes 20 us instead of 54.
+it takes 22 us instead of 54.
 """
 
 from __future__ import annotations
