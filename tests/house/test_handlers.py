@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from fluent.runtime import FluentResource
 
 import handlers
 from bot.i18n import Catalogues, Locale
+from bot.i18n.syntax import references
 from bot.telegram import commands, context
 from bot.telegram.routing import EVENTS, Call
 from handlers import errors
@@ -55,6 +57,17 @@ def test_commands_are_described_in_every_language(locale: Locale) -> None:
         assert 3 <= len(t.plain(f"command-{name}")) <= 256  # Telegram's limits
     assert len(t.plain("bot-description")) <= 512
     assert len(t.plain("bot-short-description")) <= 120
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_descriptions_refer_to_no_other_text(locale: Locale) -> None:
+    # `commands.publish` compares their sources alone.
+    catalogues = Catalogues.load(strict=True)
+    keys = catalogues.keys()
+    published = {key for key in keys if key.startswith(("command-", "bot-"))}
+
+    assert {"command-start", "bot-description", "bot-short-description"} <= published
+    assert not {key for key in published if references(FluentResource(catalogues.source(locale, key)))}
 
 
 def observers(root: Router) -> Iterator[Observer]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import grimp
+import pytest
 
 
 def test_sql_lives_in_stores_and_in_core() -> None:
@@ -19,3 +23,16 @@ def test_sql_lives_in_stores_and_in_core() -> None:
     }
     assert "bot.desk.store" in users
     assert not strangers
+
+
+@pytest.fixture(scope="module")
+def imported() -> set[str]:
+    """What Python holds once the bot's wiring has been imported."""
+    code = "import sys, bot.app; print(*sys.modules)"
+    return {*subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()}
+
+
+@pytest.mark.parametrize("slow", ["alembic", "numpy", "openpyxl"])
+def test_start_leaves_slow_imports_for_later(imported: set[str], slow: str) -> None:
+    assert "bot.answers.service" in imported
+    assert slow not in imported

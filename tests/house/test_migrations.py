@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,12 +61,6 @@ async def test_replicas_that_start_together_migrate_once(database_url: str) -> N
     assert await differences(second) == []
     await first.close()
     await second.close()
-
-
-def test_a_start_with_nothing_to_migrate_does_without_alembic() -> None:
-    code = "import sys, bot.app; sys.exit('alembic' in sys.modules)"
-
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_revisions_ship_inside_the_package() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,11 +13,12 @@ from bot.answers.encoder import encoder
 from bot.answers.engine import Engine
 from bot.answers.index import Index
 from bot.answers.model import Candidates, Entry, Found, Nothing, Sure, Topic
+from bot.answers.service import Answers
+from bot.core.clock import SystemClock
 from bot.core.errors import NotFound, TooMuch
 from bot.i18n import Locale
 
 if TYPE_CHECKING:
-    from bot.answers.service import Answers
     from bot.core.database import Database
 
 
@@ -38,6 +40,16 @@ async def test_any_spelling_finds_the_answer(answers: Answers, text: str, topic:
     found = (await answers.understand(text, Locale.RU)).found
     assert isinstance(found, Sure)
     assert found.entry.topic == topic
+
+
+async def test_questions_during_the_start_wait_for_the_engine(answers: Answers, database: Database) -> None:
+    restarted = Answers(database, SystemClock())
+    await restarted.open()
+
+    understood = await asyncio.gather(*(restarted.understand("Часы работы", Locale.RU) for _ in range(3)))
+
+    assert restarted.entries() == answers.entries()
+    assert [type(one.found) for one in understood] == [Sure] * 3
 
 
 @pytest.mark.parametrize(
