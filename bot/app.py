@@ -52,6 +52,8 @@ log = structlog.get_logger()
 
 # Often enough that no place in the send budget is lost, and seldom enough that a claim pays.
 _SLICES_A_SECOND = 12
+# Seconds for the first question to Telegram to leave, before a thread imports numpy, which lets nobody else run for long.
+_HEAD_START = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +197,7 @@ async def _receive(app: App, stop: asyncio.Event) -> None:
 
 
 async def _finish_start(app: App) -> None:
+    await asyncio.sleep(_HEAD_START)
     await app.services["answers"].load()
     # What lives until the end needs no more collecting: this halves the CPU of an update and ends its 250 ms pauses.
     gc.freeze()
