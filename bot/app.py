@@ -52,7 +52,7 @@ log = structlog.get_logger()
 
 # Often enough that no place in the send budget is lost, and seldom enough that a claim pays.
 _SLICES_A_SECOND = 12
-# Seconds for the first question to Telegram to leave, before a thread imports numpy, which lets nobody else run for long.
+# Seconds in which the first question to Telegram leaves, before a thread imports numpy and lets nobody else run.
 _HEAD_START = 0.05
 
 
