@@ -191,7 +191,7 @@ class Disk(Database):
 
     def __init__(self, path: Path) -> None:
         opened = open_database(f"sqlite:///{path}")
-        super().__init__(opened._reader, opened._writer, opened._durable_writer, opened._long_writer, opened._lock)
+        super().__init__(opened._reader, opened._writer, opened._long_writer, opened._lock)
         self._path = path
         self.doom: Death | None = None
         self.is_dead = False

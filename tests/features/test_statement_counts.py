@@ -105,10 +105,7 @@ def statements(world: World) -> Iterator[list[str]]:
             made.append(statement)
 
     database = world.app.database
-    engines = {
-        one.engine.sync_engine
-        for one in (database._reader, database._writer, database._durable_writer, database._long_writer)
-    }
+    engines = {one.engine.sync_engine for one in (database._reader, database._writer, database._long_writer)}
     for engine in engines:
         event.listen(engine, "before_cursor_execute", note)
     yield made
