@@ -199,6 +199,7 @@ async def _receive(app: App, stop: asyncio.Event) -> None:
 async def _finish_start(app: App) -> None:
     await asyncio.sleep(_HEAD_START)
     await app.services["answers"].load()
+    await app.services["records"].load()
     # What lives until the end needs no more collecting: this halves the CPU of an update and ends its 250 ms pauses.
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -11,7 +12,7 @@ from bot.delivery import store as outbox
 from bot.desk.model import Happened, Kind
 from bot.feedback import records_store
 from bot.feedback.records import MOST_PRODUCT, Category, Cause, Record, Severity, category_of
-from bot.feedback.records_words import propose
+from bot.feedback.records_words import lexicon, propose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -43,6 +44,10 @@ class Records:
         self._database = database
         self._clock = clock
         self._calendars = calendars
+
+    async def load(self) -> None:
+        """Read the lexicon in a thread: the first complaint need not."""
+        await asyncio.to_thread(lexicon)
 
     async def hears(self, db: AsyncConnection, ticket: Ticket, what: Happened) -> None:
         """A complaint gets its record at once, proposed from its first words, and at its end from all of them.
