@@ -2,7 +2,7 @@
 
 SQLAlchemy opens a cursor, executes, fetches and closes in a trip each, and a trip costs 60 to 100 µs of CPU and the
 event loop's next turn; SQLite needs 5 to 10 µs for a short indexed statement. So a `ShortConnection` executes where it
-is asked to, in the event loop. What may take long still goes to aiosqlite's thread: a commit that waits for the disk, a
+is asked to, in the event loop. What may take long still goes to aiosqlite's thread: all of an ordinary connection, a
 select once it has made too many steps, a transaction for which another process must make room first. Which it is, the
 dialect sees by the greenlet that SQLAlchemy makes for whatever is awaited: no greenlet, no thread. Importing this
 module registers the driver name: `sqlite+short:///path`.

@@ -234,7 +234,6 @@ class Database:
         `durable` makes the commit survive a power cut too: for a claim that must stand before a message leaves. On
         SQLite others write while it waits for the disk, and may read what it did.
         `long` is for what changes many rows: on SQLite it is done beside the event loop, where the rest is done in it.
-        Nobody needed both yet.
         Never await Telegram inside: on SQLite everybody else who writes is waiting.
         """
         companion = _companion.get()
@@ -375,7 +374,10 @@ def _sync(log: str) -> None:
     Ten times a second in a broadcast, for 1 to 280 ms each. A file has one state, whichever descriptor asks for it; and
     what a checkpoint took out of the log meanwhile it has brought to the disk itself.
     """
-    descriptor = os.open(log, os.O_RDWR)
+    try:
+        descriptor = os.open(log, os.O_RDWR)
+    except FileNotFoundError:
+        return  # a file system on which SQLite can't keep a log: there each commit waits for the disk by itself
     try:
         getattr(os, "fdatasync", os.fsync)(descriptor)  # as SQLite does: macOS has the other only
     finally:

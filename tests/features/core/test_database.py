@@ -211,9 +211,24 @@ async def test_only_a_durable_write_brings_the_log_to_the_disk_and_the_others_wr
 
 @ON_SQLITE
 async def test_writes_go_to_a_log_ahead(database: Database) -> None:
-    for durable in (False, True):
-        async with database.write(durable=durable) as db:
+    for long in (False, True):
+        async with database.write(long=long) as db:
             assert (await db.execute(text("PRAGMA journal_mode"))).scalar() == "wal"
+
+
+@ON_SQLITE
+async def test_durable_write_needs_no_log_where_the_file_system_allows_none(
+    scratched: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def there_is_none(path: str, flags: int) -> int:
+        raise FileNotFoundError(path, flags)
+
+    with monkeypatch.context() as system:
+        system.setattr(os, "open", there_is_none)
+        async with scratched.write(durable=True) as db:
+            await db.execute(update(notes).values(count=8))
+
+    assert await value(scratched, notes.c.count) == 8
 
 
 @ON_SQLITE
