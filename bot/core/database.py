@@ -132,6 +132,25 @@ def together_with(companion: Companion | None) -> Iterator[None]:
         _companion.reset(token)
 
 
+@contextmanager
+def also(work: Callable[[AsyncConnection], Awaitable[None]]) -> Iterator[Companion]:
+    """The first `write()` in this block does this too, besides the companion that goes with it anyway."""
+    outer = _companion.get()
+
+    async def both(db: AsyncConnection) -> None:
+        await work(db)
+        if outer and not outer.is_committed:
+            await outer.work(db)
+
+    companion = Companion(both)
+    try:
+        with together_with(companion):
+            yield companion
+    finally:
+        if outer and companion.is_committed:
+            outer.is_committed = True
+
+
 class Connections:
     """Connections of an engine, as its pool lends them."""
 

@@ -7,16 +7,19 @@ costs no select.
 from __future__ import annotations
 
 from collections import OrderedDict
+from contextlib import contextmanager
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StorageKey
 
+from bot.core.database import also
 from bot.telegram import store
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+    from contextlib import AbstractContextManager
 
     from aiogram.fsm.context import FSMContext
     from aiogram.fsm.storage.base import StateType
@@ -43,6 +46,16 @@ class DatabaseStorage(BaseStorage):
         """Both at once, if anything is new."""
         if (state, data) != await self._load(key):
             await self._save(key, state, deepcopy(dict(data)))
+
+    @contextmanager
+    def putting(self, key: StorageKey, state: str | None, data: Mapping[str, Any]) -> Iterator[None]:
+        """The first `write()` in this block puts both too: either all of it is done, or nothing."""
+        with also(lambda db: self._write(db, key, state, data)) as put:
+            try:
+                yield
+            finally:
+                if put.is_committed:
+                    self._keep(_short(key), (state, deepcopy(dict(data))))
 
     async def set_state(self, key: StorageKey, state: StateType = None) -> None:
         name = state.state if isinstance(state, State) else state
@@ -74,7 +87,7 @@ class DatabaseStorage(BaseStorage):
         self._kept.clear()
 
     async def _load(self, key: StorageKey) -> Dialogue:
-        short = key.bot_id, key.chat_id, key.user_id
+        short = _short(key)
         kept = self._kept.get(short)
         if kept is None:
             async with self._database.read() as db:
@@ -83,10 +96,12 @@ class DatabaseStorage(BaseStorage):
         return kept
 
     async def _save(self, key: StorageKey, state: str | None, data: dict[str, Any]) -> None:
-        short = key.bot_id, key.chat_id, key.user_id
         async with self._database.write() as db:
-            await store.save_dialogue(db, short, state, data, self._clock.now())
-        self._keep(short, (state, data))
+            await self._write(db, key, state, data)
+        self._keep(_short(key), (state, data))
+
+    async def _write(self, db: AsyncConnection, key: StorageKey, state: str | None, data: Mapping[str, Any]) -> None:
+        await store.save_dialogue(db, _short(key), state, data, self._clock.now())
 
     def _keep(self, key: store.Key, dialogue: Dialogue) -> None:
         self._kept[key] = dialogue
@@ -97,6 +112,18 @@ class DatabaseStorage(BaseStorage):
 
 async def stand(state: FSMContext, where: State | None, data: Mapping[str, Any]) -> None:
     """Move on in a dialogue: the place and what is kept for it in one write, where aiogram knows only two."""
-    storage = state.storage
-    assert isinstance(storage, DatabaseStorage)
-    await storage.put(state.key, where.state if where else None, data)
+    await _storage(state).put(state.key, where.state if where else None, data)
+
+
+def standing(state: FSMContext, where: State | None, data: Mapping[str, Any]) -> AbstractContextManager[None]:
+    """As `stand`, in one transaction with the first `write()` in this block: what leads on is done with it, or not."""
+    return _storage(state).putting(state.key, where.state if where else None, data)
+
+
+def _storage(state: FSMContext) -> DatabaseStorage:
+    assert isinstance(state.storage, DatabaseStorage)
+    return state.storage
+
+
+def _short(key: StorageKey) -> store.Key:
+    return key.bot_id, key.chat_id, key.user_id

@@ -10,7 +10,7 @@ from aiogram.fsm.state import State, StatesGroup
 
 from bot.desk.model import OF_COMPLAINTS, Incoming, Kind, Subject
 from bot.telegram.callbacks import ComplaintEnded, SubjectChosen
-from bot.telegram.dialogues import stand
+from bot.telegram.dialogues import stand, standing
 from bot.telegram.filters import IsMedia, IsText
 from bot.telegram.incoming import incoming
 from bot.telegram.routing import Router
@@ -86,12 +86,12 @@ async def customer_ends_complaint(
     """Send or drop. A second tap finds no draft, and so sends nothing twice."""
     draft = await _draft(state)
     if not callback_data.send:
-        await _forget(state)
+        await stand(state, None, await _without(state))
         await show(callback, t("cancelled"))
     elif draft["messages"]:
         messages = [Incoming(**one) for one in draft["messages"]]
-        ticket = await desk.open(customer, Kind.COMPLAINT, messages, Subject(draft["subject"]))
-        await _forget(state)
+        with standing(state, None, await _without(state)):
+            ticket = await desk.open(customer, Kind.COMPLAINT, messages, Subject(draft["subject"]))
         await show(callback, ticket_text(t, "complaint-passed-on", ticket, shop, clock.now()))
     else:
         await drop_buttons(callback)
@@ -107,10 +107,11 @@ async def _keep(state: FSMContext, draft: dict[str, Any]) -> None:
     await stand(state, Complaining.WORDS, {**await state.get_data(), "complaint": draft})
 
 
-async def _forget(state: FSMContext) -> None:
+async def _without(state: FSMContext) -> dict[str, Any]:
+    """What else is kept."""
     data = await state.get_data()
     data.pop("complaint", None)
-    await stand(state, None, data)
+    return data
 
 
 def _ending(t: Translator) -> Buttons:

@@ -6,10 +6,10 @@ import asyncio
 import os
 import sqlite3
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,8 +17,20 @@ from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, insert, sel
 from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 
 from bot.core.backup import copy_database
-from bot.core.database import Database, UserText, UTCDateTime, look_at_database, open_database
+from bot.core.database import (
+    Companion,
+    Database,
+    UserText,
+    UTCDateTime,
+    also,
+    look_at_database,
+    open_database,
+    together_with,
+)
 from bot.core.errors import OperatorError
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
@@ -171,6 +183,30 @@ async def test_reader_cannot_write(scratched: Database) -> None:
             await db.execute(update(notes).values(count=1))
 
     assert await value(scratched, notes.c.count) == 0
+
+
+async def test_what_is_done_also_goes_with_the_companion_and_once(database: Database) -> None:
+    done: list[str] = []
+
+    async def close(_: AsyncConnection) -> None:
+        done.append("closed")
+
+    async def forget(_: AsyncConnection) -> None:
+        done.append("forgotten")
+
+    companion = Companion(close)
+    with together_with(companion):
+        with suppress(OSError), also(forget) as besides:
+            assert not besides.is_committed
+            async with database.write():
+                assert done == []
+            assert besides.is_committed
+            raise OSError
+        async with database.write():
+            pass
+
+    assert done == ["forgotten", "closed"]
+    assert companion.is_committed
 
 
 @ON_POSTGRESQL

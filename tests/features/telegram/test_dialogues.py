@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,6 +78,23 @@ async def test_finished_dialogue_leaves_no_row(storage: DatabaseStorage, databas
     await storage.set_data(ANNA, {})
     assert await rows(database) == 0
     assert await DatabaseStorage(database, SystemClock()).get_data(ANNA) == {}
+
+
+async def test_dialogue_moves_on_together_with_what_is_done_or_not_at_all(
+    storage: DatabaseStorage, database: Database
+) -> None:
+    await storage.set_data(ANNA, {"words": "…"})
+    with suppress(OSError), storage.putting(ANNA, None, {}):
+        async with database.write():
+            raise OSError
+    assert await storage.get_data(ANNA) == {"words": "…"}
+    assert await rows(database) == 1
+
+    with storage.putting(ANNA, None, {}):
+        async with database.write():
+            assert await rows(database) == 1
+        assert await rows(database) == 0
+    assert await storage.get_data(ANNA) == {}
 
 
 async def rows(database: Database) -> int | None:
