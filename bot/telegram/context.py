@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aiogram.filters import CommandObject
     from aiogram.filters.callback_data import CallbackData
     from aiogram.fsm.context import FSMContext
-    from aiogram.types import Update
+    from aiogram.types import Update, User
 
     from bot.answers.assistant import Assistant
     from bot.answers.learning_service import Learning
@@ -141,6 +141,7 @@ class HandlerContext(Services, total=False):
     state: FSMContext
     raw_state: str | None
     event_update: Update
+    event_from_user: User
     entry: Entry
     command: CommandObject
     callback_data: CallbackData
